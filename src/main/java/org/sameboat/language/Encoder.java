@@ -1,0 +1,109 @@
+package org.sameboat.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.UnusableInput;
+
+/**
+ * The fine-tuned encoder: a text in its context to the scores of its heads and a sentence vector, by one pass on the
+ * caller's thread. Thread-safe. The latest encodings are kept, since the turns of a conversation are read again with
+ * each new one.
+ */
+public final class Encoder {
+
+    /** Turns before a message that the encoder was trained to see. */
+    private static final int TURNS = 3;
+
+    /** Encodings that are kept; a few kilobytes each. */
+    private static final int KEPT = 2_000;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final WordPieces split;
+    private final EncoderFormat format;
+    private final Cache<EncoderInput, Encoding> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private Encoder(OrtEnvironment environment, OrtSession session, WordPieces split, EncoderFormat format) {
+        this.environment = environment;
+        this.session = session;
+        this.split = split;
+        this.format = format;
+    }
+
+    /**
+     * @param folder with {@code encoder.onnx}, {@code encoder.json} and {@code tokenizer.json}
+     * @throws UnusableInput SB501 if one is missing or broken
+     */
+    public static Encoder load(Path folder) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            EncoderFormat format = EncoderFormat.read(folder.resolve("encoder.json"));
+            WordPieces split = new WordPieces(folder.resolve("tokenizer.json"));
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtSession session =
+                    environment.createSession(folder.resolve("encoder.onnx").toString(), options);
+            return new Encoder(environment, session, split, format);
+        } catch (IOException | OrtException e) {
+            UnusableInput unusable = new UnusableInput(
+                    "SB501", "The encoder in " + folder + " is missing or broken; restore it or use the fast tier.");
+            unusable.initCause(e);
+            throw unusable;
+        }
+    }
+
+    /** Reads the latest turn of a context in the light of the three turns before it. */
+    public Encoding encode(Context context) {
+        return encode(EncoderInput.of(context, TURNS));
+    }
+
+    /**
+     * Reads a reply in the light of the customer's message that it answers.
+     *
+     * @param before the customer's message, empty if there is none
+     */
+    public Encoding encode(String before, String text) {
+        return encode(new EncoderInput(text, before.isEmpty() ? "" : "customer: " + before));
+    }
+
+    private Encoding encode(EncoderInput input) {
+        return kept.get(input, this::run);
+    }
+
+    private Encoding run(EncoderInput input) {
+        EncoderInput.Places places = input.places(split, format.input());
+        try (OnnxTensor ids = tensor(places.ids());
+                OnnxTensor mask = tensor(places.mask());
+                OnnxTensor types = tensor(places.types());
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            return new Encoding(
+                    format.heads(),
+                    ((float[][]) value(result, "heads"))[0],
+                    ((float[][]) value(result, "sentence"))[0],
+                    places.pieces(),
+                    ((float[][][]) value(result, "tokens"))[0]);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed", e);
+        }
+    }
+
+    private OnnxTensor tensor(long[] row) throws OrtException {
+        return OnnxTensor.createTensor(environment, new long[][] {row});
+    }
+
+    private static Object value(OrtSession.Result result, String name) throws OrtException {
+        return result.get(name)
+                .orElseThrow(() -> new IllegalStateException("the encoder has no output " + name))
+                .getValue();
+    }
+}
