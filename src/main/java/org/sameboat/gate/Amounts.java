@@ -1,0 +1,82 @@
+package org.sameboat.gate;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds money and shares: {@code £12.50}, {@code 50 USD}, {@code fifty dollars}, {@code 20% off}. */
+final class Amounts {
+
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("£", "GBP"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("pound", "GBP"),
+            Map.entry("quid", "GBP"),
+            Map.entry("$", "USD"),
+            Map.entry("usd", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("dollar", "USD"),
+            Map.entry("buck", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("eur", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("₹", "INR"),
+            Map.entry("inr", "INR"),
+            Map.entry("rs", "INR"),
+            Map.entry("rupee", "INR"),
+            Map.entry("chf", "CHF"),
+            Map.entry("cad", "CAD"),
+            Map.entry("aud", "AUD"),
+            Map.entry("zar", "ZAR"),
+            Map.entry("franc", "CHF"),
+            Map.entry("percent", "%"),
+            Map.entry("per cent", "%"),
+            Map.entry("%", "%"));
+
+    private static final Pattern SIGN_FIRST = Pattern.compile(
+            "(us\\$|[£$€₹]|(?<!\\w)(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.?) ?(" + Numbers.PATTERN + ")(k?)(?!\\w)");
+    private static final Pattern SIGN_LAST = Pattern.compile(
+            "(?<![\\w.,])(" + Numbers.PATTERN
+                    + ")[ -]?(%|€|£|\\$|(?:percent|per cent|usd|eur|gbp|inr|rs|chf|cad|aud|zar|dollars?|euros?|pounds?|quid|bucks?|rupees?|francs?)(?!\\w))");
+    private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,9}(?:[.,]\\d{1,3})*)\\s*");
+
+    private Amounts() {}
+
+    static void find(String folded, Found found) {
+        Matcher first = SIGN_FIRST.matcher(folded);
+        while (first.find()) {
+            add(first.group(2), first.group(1), !first.group(3).isEmpty(), first, found);
+        }
+        Matcher last = SIGN_LAST.matcher(folded);
+        while (last.find()) {
+            add(last.group(1), last.group(2), false, last, found);
+        }
+    }
+
+    private static void add(String number, String unit, boolean thousands, Matcher at, Found found) {
+        BigDecimal value = Numbers.of(number);
+        if (value != null && found.isFree(at.start(), at.end())) {
+            BigDecimal full = thousands ? value.multiply(BigDecimal.valueOf(1000)) : value;
+            found.add(new Value.Amount(full, unit(unit)), at.start(), at.end());
+        }
+    }
+
+    private static @Nullable String unit(String written) {
+        String bare = written.replaceAll("\\.$", "");
+        String known = UNITS.get(bare);
+        return known != null ? known : UNITS.get(bare.replaceAll("s$", ""));
+    }
+
+    /** A fact that is nothing but a number ({@code "refund" → "49.99"}) may be an amount. */
+    static void ofBareNumber(String fact, Found found) {
+        Matcher bare = BARE.matcher(fact);
+        if (bare.matches()) {
+            BigDecimal value = Numbers.of(bare.group(1));
+            if (value != null) {
+                found.add(new Value.Amount(value, null), 0, fact.length());
+            }
+        }
+    }
+}

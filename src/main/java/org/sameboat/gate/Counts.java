@@ -1,0 +1,45 @@
+package org.sameboat.gate;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sameboat.language.Stems;
+
+/** Finds how many there are of something: {@code two screens}, {@code 3 people}. */
+final class Counts {
+
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\w.,:/£$€-])(" + Numbers.PATTERN + ") (?:more |extra |free |other )?(\\p{L}{3,20})(?!\\w)");
+    private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,4})\\s*");
+
+    private Counts() {}
+
+    static void find(String folded, Found found) {
+        Matcher count = COUNT.matcher(folded);
+        while (count.find()) {
+            if (found.isFree(count.start(), count.end())) {
+                add(count.group(1), count.group(2), count.start(), count.end(), found);
+            }
+        }
+    }
+
+    static void findInFact(String key, String value, Found found) {
+        Found own = new Found();
+        find(value, own);
+        own.inOrder().forEach(at -> found.add(at.value(), 0, value.length()));
+        Matcher bare = BARE.matcher(value);
+        if (bare.matches()) {
+            String noun = key.substring(key.lastIndexOf(' ') + 1);
+            add(bare.group(1), noun, 0, value.length(), found);
+        }
+    }
+
+    private static void add(String number, String noun, int begin, int end, Found found) {
+        BigDecimal value = Numbers.of(number);
+        Set<String> stem = Stems.of(noun);
+        if (value != null && stem.size() == 1) {
+            found.add(new Value.Count(value, stem.iterator().next()), begin, end);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.sameboat.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Speaker;
+import org.sameboat.conversation.Turn;
+import org.sameboat.course.Situation;
+import org.sameboat.language.Encoder;
+import org.sameboat.language.Stems;
+import org.sameboat.rule.Rules;
+
+/** Asks the customer to do, or whether they did, what they have said they did; by words, and by meaning with an encoder. */
+final class DoneAlready implements Check {
+
+    private static final Pattern ASKS_TO_DO = Pattern.compile(
+            "(?:^|[,;.!?] |and |then )(?:have you|did you|could you|can you|would you|please|kindly|try|do|you can|you could|you need to|you should|i suggest|first)(?: (?:please|try|also|maybe|already|ever|first|just))*(?!\\w)");
+    private static final Pattern UNDONE = Pattern.compile(
+            "\\?|n't(?!\\w)|(?<!\\w)(?:not|never|no|cannot|how|want|need|please|will|going to|if|unable|refuse\\w*)(?!\\w)");
+    private static final Pattern DID = Pattern.compile(
+            "^\\W*(?:already |also |and |then )*(?:re\\w+ed|tried|checked|unplugged|switched|turned|cleared|sent|emailed|called)(?!\\w)|(?<!\\w)(?:i|we|my \\w+)(?:'ve| have|'d| had| did| already|\\W+\\w+ed|\\W+(?:sent|gave|told|rang|wrote|went|took|put|paid|made|got|bought|did|tried|spoke|read|ran|found|left|let))(?!\\w)");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:tri|check|us|work|problem|issu|thing|time|dai|week|team|custom|servic)");
+
+    private static final Pattern RESTART = Pattern.compile(
+            "(?:turn|switch|power|plug|unplug|pull)\\w*(?= .{0,25}(?:off and (?:back )?on|out and (?:back )?in|off .{1,40}(?:back )?on(?: again)?(?!\\w)))|(?:re-?boot|re-?start|reset|power.?cycl)\\w*");
+
+    private static final String RESTARTED = "restart";
+
+    private static final double SAME_WORDS = 0.6;
+    private static final double SAME_MEANING = 0.915;
+    private static final int FEWEST = 2;
+    private static final int LONGEST_TURN = 2_000;
+
+    private final @Nullable Encoder encoder;
+
+    DoneAlready(@Nullable Encoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /** What a customer said they did. */
+    private record Done(String words, Set<String> stems, int seq) {}
+
+    @Override
+    public List<Finding> check(Draft draft, Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        List<Done> done = done(situation.context());
+        for (Draft.Sentence sentence : draft.sentences()) {
+            if (done.isEmpty()
+                    || !sentence.ended()
+                    || !ASKS_TO_DO.matcher(sentence.text()).find()) {
+                continue;
+            }
+            Set<String> asked = specific(Stems.of(plain(sentence.text())));
+            done.stream()
+                    .filter(said -> isSame(sentence, asked, said))
+                    .findFirst()
+                    .ifPresent(said -> findings.add(finding(sentence, said)));
+        }
+        return findings;
+    }
+
+    private boolean isSame(Draft.Sentence sentence, Set<String> asked, Done said) {
+        long both = asked.stream().filter(said.stems()::contains).count();
+        if (asked.contains(RESTARTED) && said.stems().contains(RESTARTED)) {
+            return true;
+        }
+        if (both >= FEWEST && Stems.shared(asked, said.stems()) >= SAME_WORDS) {
+            return true;
+        }
+        return encoder != null
+                && both >= 1
+                && encoder.encode("", sentence.text()).similarity(encoder.encode("", said.words())) >= SAME_MEANING;
+    }
+
+    /** The many words for the commonest thing that customers are asked to do. */
+    private static String plain(String folded) {
+        return RESTART.matcher(folded).replaceAll("restart");
+    }
+
+    private static Set<String> specific(Set<String> stems) {
+        stems.removeIf(stem -> GENERIC.matcher(stem).matches());
+        return stems;
+    }
+
+    private static List<Done> done(Context context) {
+        List<Done> done = new ArrayList<>();
+        for (int i = 0; i < context.turns().size(); i++) {
+            Turn turn = context.turns().get(i);
+            if (!turn.by(Speaker.CUSTOMER)) {
+                continue;
+            }
+            String text = turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN));
+            for (String sentence : text.split("(?<=[.!?])\\s+|\\n")) {
+                String folded = Rules.fold(sentence);
+                if (DID.matcher(folded).find() && !UNDONE.matcher(folded).find()) {
+                    done.add(new Done(sentence, Stems.of(plain(folded)), context.seq(i)));
+                }
+            }
+        }
+        return done;
+    }
+
+    private static Finding finding(Draft.Sentence sentence, Done said) {
+        return new Finding(
+                "necessary-done-already",
+                Question.NECESSARY,
+                Severity.STOP,
+                sentence.span().begin(),
+                sentence.span().end(),
+                "The customer has said that they did this; build on it, and go one step further.",
+                "D4",
+                null,
+                List.of(new Finding.Grounds(said.words(), said.seq())));
+    }
+}

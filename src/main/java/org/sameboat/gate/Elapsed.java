@@ -1,0 +1,59 @@
+package org.sameboat.gate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Durations that follow from a known day and today: "three weeks late", "two days ago", "in four days". */
+final class Elapsed {
+
+    private static final double HOURS = 24;
+
+    private Elapsed() {}
+
+    static boolean supports(Value.Lasting claim, List<Knowledge.Item> items, @Nullable LocalDate today) {
+        return today != null
+                && items.stream()
+                        .map(Knowledge.Item::value)
+                        .filter(Value.Day.class::isInstance)
+                        .map(Value.Day.class::cast)
+                        .flatMap(day -> day.readings().stream())
+                        .anyMatch(reading -> isAway(claim, reading, today));
+    }
+
+    private static boolean isAway(Value.Lasting claim, Value.Day.Reading reading, LocalDate today) {
+        LocalDate date = resolve(reading, today);
+        if (date == null || claim.fewest() < HOURS) {
+            return false;
+        }
+        double days = Math.abs(ChronoUnit.DAYS.between(date, today));
+        double claimed = claim.most() / HOURS;
+        double unit = claimed >= 60 ? 16 : claimed >= 28 ? 4 : claimed >= 14 ? 3.5 : claimed >= 7 ? 1 : 0.5;
+        return Math.abs(days - claimed) <= unit;
+    }
+
+    /** The nearest day before today that the words may mean. */
+    private static @Nullable LocalDate resolve(Value.Day.Reading reading, LocalDate today) {
+        if (reading.day() == 0) {
+            return reading.weekday() == 0 || reading.month() != 0
+                    ? null
+                    : today.minusDays(Math.floorMod(today.getDayOfWeek().getValue() - reading.weekday(), 7));
+        }
+        try {
+            if (reading.year() != 0) {
+                return LocalDate.of(reading.year(), reading.month(), reading.day());
+            }
+            if (reading.month() != 0) {
+                LocalDate date = LocalDate.of(today.getYear(), reading.month(), reading.day());
+                return date.isAfter(today.plusMonths(6)) ? date.minusYears(1) : date;
+            }
+            LocalDate date = today.withDayOfMonth(reading.day());
+            return date.isAfter(today) ? date.minusMonths(1) : date;
+        } catch (DateTimeException e) {
+            // The 31st of a month that has none: nothing follows from it.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.sameboat.gate;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.language.Encoder;
+import org.sameboat.language.Language;
+
+/** Puts the gate together. */
+public final class Gates {
+
+    private Gates() {}
+
+    /**
+     * Loads the rules and models of the gate. The gate may be shared by threads.
+     *
+     * @param encoder matches by meaning where it is given; without it words decide
+     * @param models the folder of the models
+     */
+    public static Gate load(Language language, @Nullable Encoder encoder, Path models) {
+        return new ThreeQuestions(
+                language,
+                List.of(
+                        new KindRules(),
+                        new KindClassifier(KindModel.load(models, encoder)),
+                        new Cold(),
+                        new Necessity(),
+                        new Repetition(),
+                        new AskedAgain(),
+                        new DoneAlready(encoder),
+                        new Truth(),
+                        new Statements(),
+                        new PlainFacts(),
+                        new Names()));
+    }
+}

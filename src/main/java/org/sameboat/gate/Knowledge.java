@@ -1,0 +1,130 @@
+package org.sameboat.gate;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Span;
+import org.sameboat.conversation.Turn;
+import org.sameboat.rule.Rules;
+
+/** What is known when a draft is checked: the facts of the case and what was said. */
+final class Knowledge {
+
+    /** Code units of a turn that are searched. */
+    private static final int LONGEST_TURN = 2_000;
+
+    /** Code units around a value in which its topic is looked for. */
+    private static final int NEAR = 60;
+
+    /**
+     * One thing that is known.
+     *
+     * @param value what it says
+     * @param key the fact's key, or null if it was said in a turn
+     * @param topics what it is about
+     * @param grounds where it stands
+     */
+    record Item(Value value, @Nullable String key, Set<String> topics, Finding.Grounds grounds) {
+        boolean isFact() {
+            return key != null;
+        }
+
+        long wordsOfKeyIn(String sentence) {
+            return key == null
+                    ? 0
+                    : Arrays.stream(key.split(" "))
+                            .filter(word -> !word.isEmpty())
+                            .filter(word -> (" " + sentence.replaceAll("[^\\p{L}\\p{N}]", " ") + " ")
+                                    .contains(" " + word + " "))
+                            .count();
+        }
+
+        boolean isLimit() {
+            return topics.contains(Topics.LIMIT);
+        }
+    }
+
+    private final List<Item> items = new ArrayList<>();
+    private final @Nullable LocalDate today;
+    private final String said;
+
+    private Knowledge(@Nullable LocalDate today, String said) {
+        this.today = today;
+        this.said = said;
+    }
+
+    static Knowledge of(Context context, Values values) {
+        LocalDate today = context.now() == null
+                ? null
+                : context.now().atZone(ZoneOffset.UTC).toLocalDate();
+        StringBuilder said = new StringBuilder();
+        context.facts()
+                .entries()
+                .forEach((k, v) ->
+                        said.append(fold(k)).append(' ').append(fold(v)).append('\n'));
+        context.turns().forEach(turn -> said.append(fold(turn.text())).append('\n'));
+        Knowledge knowledge = new Knowledge(today, said.toString());
+        for (Map.Entry<String, String> fact : context.facts().entries().entrySet()) {
+            knowledge.addFact(fact.getKey(), fact.getValue(), values);
+        }
+        for (int i = 0; i < context.turns().size(); i++) {
+            knowledge.addTurn(context.turns().get(i), context.seq(i), values);
+        }
+        return knowledge;
+    }
+
+    private static String fold(String text) {
+        return Rules.fold(text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text);
+    }
+
+    private void addFact(String key, String value, Values values) {
+        String name = fold(key).replace('_', ' ').replace('-', ' ');
+        String folded = fold(value);
+        Finding.Grounds grounds = new Finding.Grounds(key + ": " + shortened(value), null);
+        for (Found.At at : values.inFact(name, folded, today)) {
+            items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), grounds));
+        }
+    }
+
+    private void addTurn(Turn turn, int seq, Values values) {
+        String folded = fold(turn.text());
+        LocalDate day =
+                turn.at() == null ? today : turn.at().atZone(ZoneOffset.UTC).toLocalDate();
+        for (Found.At at : values.in(folded, day)) {
+            Span near = new Span(
+                    Math.max(0, at.span().begin() - NEAR),
+                    Math.min(folded.length(), at.span().end() + NEAR));
+            String words = turn.text().substring(near.begin(), near.end()).strip();
+            items.add(new Item(
+                    at.value(),
+                    null,
+                    Topics.in(near.in(folded)),
+                    new Finding.Grounds(turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", seq)));
+        }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 120 ? value : value.substring(0, 120) + "…";
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    @Nullable
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether these words stand in a fact or a turn. */
+    boolean mentions(String folded) {
+        return said.contains(folded);
+    }
+}

@@ -1,0 +1,135 @@
+package org.sameboat.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Span;
+import org.sameboat.course.Situation;
+import org.sameboat.language.Stems;
+import org.sameboat.rule.Rules;
+
+/** Facts that say yes, no, or one of two opposites, held against sentences about the same thing. */
+final class PlainFacts implements Check {
+
+    private static final Pattern YES =
+            Pattern.compile("(?:yes|true|y|included|confirmed|allowed|possible|available|free)");
+    private static final Pattern NO =
+            Pattern.compile("(?:no|false|n|none|not .{1,30}|excluded|impossible|unavailable|never|n/a)");
+    private static final Pattern DENIAL = Pattern.compile(
+            "n't(?!\\w)|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
+    private static final List<List<String>> OPPOSITES = List.of(
+            List.of("estimated", "actual"),
+            List.of("new", "used"),
+            List.of("new", "refurbished"),
+            List.of("open", "closed"),
+            List.of("included", "extra"),
+            List.of("refundable", "non-refundable"),
+            List.of("available", "unavailable"),
+            List.of("active", "inactive"),
+            List.of("active", "expired"),
+            List.of("valid", "expired"),
+            List.of("automatic", "manual"),
+            List.of("single", "double"),
+            List.of("economy", "business"),
+            List.of("standard", "express"),
+            List.of("monthly", "yearly"),
+            List.of("monthly", "annual"),
+            List.of("prepaid", "postpaid"),
+            List.of("paid", "unpaid"),
+            List.of("full", "partial"),
+            List.of("cash", "card"),
+            List.of("free", "chargeable"),
+            List.of("left", "right"),
+            List.of("arrival", "departure"));
+
+    @Override
+    public List<Finding> check(Draft draft, Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, String> fact :
+                situation.context().facts().entries().entrySet()) {
+            String key = Rules.fold(fact.getKey()).replace('_', ' ').replace('-', ' ');
+            String value = Rules.fold(fact.getValue()).strip();
+            Set<String> about = Stems.of(key);
+            for (Draft.Sentence sentence : draft.sentences()) {
+                Span wrong = sentence.asks() || !sentence.ended() ? null : contradiction(about, key, value, sentence);
+                if (wrong != null) {
+                    findings.add(finding(wrong, fact));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static @Nullable Span contradiction(Set<String> about, String key, String value, Draft.Sentence sentence) {
+        boolean yes = YES.matcher(value).matches();
+        boolean no = NO.matcher(value).matches();
+        if (yes && sentence.text().contains("un" + key)) {
+            return sentence.span();
+        }
+        if (about.isEmpty() || Stems.shared(about, Stems.of(sentence.text())) < 1) {
+            return shares(about, sentence) ? opposite(value, sentence) : null;
+        }
+        if (yes || no) {
+            boolean denied = DENIAL.matcher(partAbout(about, sentence.text())).find();
+            return denied == yes && !isConditional(sentence) ? sentence.span() : null;
+        }
+        return opposite(value, sentence);
+    }
+
+    /** The part between commas that speaks of it, or the whole sentence. */
+    private static String partAbout(Set<String> about, String sentence) {
+        for (String part : sentence.split("[,;:]")) {
+            if (Stems.shared(about, Stems.of(part)) == 1) {
+                return part;
+            }
+        }
+        return sentence;
+    }
+
+    private static boolean shares(Set<String> about, Draft.Sentence sentence) {
+        return Stems.shared(about, Stems.of(sentence.text())) > 0;
+    }
+
+    private static boolean isConditional(Draft.Sentence sentence) {
+        return sentence.text()
+                .matches(".*(?<!\\w)(?:if|unless|whether|would you|i'll ask|i'll check|find out)(?!\\w).*");
+    }
+
+    private static @Nullable Span opposite(String value, Draft.Sentence sentence) {
+        for (List<String> pair : OPPOSITES) {
+            for (int i = 0; i < 2; i++) {
+                if (says(value, pair.get(i))
+                        && says(sentence.text(), pair.get(1 - i))
+                        && !says(sentence.text(), pair.get(i))
+                        && !DENIAL.matcher(sentence.text()).find()) {
+                    int at = sentence.span().begin() + sentence.text().indexOf(pair.get(1 - i));
+                    return new Span(at, at + pair.get(1 - i).length());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean says(String text, String word) {
+        int at = text.indexOf(word);
+        return at >= 0
+                && (at == 0 || !Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-')
+                && (at + word.length() == text.length() || !Character.isLetter(text.charAt(at + word.length())));
+    }
+
+    private static Finding finding(Span span, Map.Entry<String, String> fact) {
+        return new Finding(
+                "true-contradicts-fact",
+                Question.TRUE,
+                Severity.STOP,
+                span.begin(),
+                span.end(),
+                "This differs from what is known of the case; compare before you send it.",
+                "C5",
+                null,
+                List.of(new Finding.Grounds(fact.getKey() + ": " + fact.getValue(), null)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.sameboat.gate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.reading.Reading;
+
+/**
+ * What fails a question, in one place. A {@code STOP} always fails. A {@code WARNING} fails what is not true, since a
+ * claim without support is worth a second look, and fails the other questions when the customer is upset or when there
+ * are two. A {@code HINT} never fails. The budget behind it: of drafts that are fine at most 8 % may be flagged, of
+ * polite ones at most 5 % as unkind.
+ */
+final class Policy {
+
+    /** Default length of the pause of doctrine C1. */
+    static final int HOLD_SECONDS = 10;
+
+    /** Probability of unkind from which a sentence is warned of, and from which it stops, by words alone. */
+    private static final double WARNS_BY_WORDS = 0.75;
+
+    private static final double STOPS_BY_WORDS = 0.9;
+
+    /** The same with the encoder. */
+    private static final double WARNS = 0.65;
+
+    private static final double STOPS = 0.85;
+
+    private Policy() {}
+
+    /** What a learnt probability of unkind means for a sentence; null if nothing. */
+    static @Nullable Severity unkind(double p, boolean withEncoder) {
+        if (p >= (withEncoder ? STOPS : STOPS_BY_WORDS)) {
+            return Severity.STOP;
+        }
+        return p >= (withEncoder ? WARNS : WARNS_BY_WORDS) ? Severity.WARNING : null;
+    }
+
+    static Review decide(List<Finding> findings, Reading reading) {
+        Review.Verdict kind = verdict(Question.KIND, findings, reading);
+        return new Review(
+                kind,
+                verdict(Question.NECESSARY, findings, reading),
+                verdict(Question.TRUE, findings, reading),
+                hold(kind, reading));
+    }
+
+    private static Review.Verdict verdict(Question question, List<Finding> findings, Reading reading) {
+        List<Finding> own = withoutOverlaps(
+                findings.stream().filter(f -> f.question() == question).toList());
+        boolean stopped = own.stream().anyMatch(f -> f.severity() == Severity.STOP);
+        long warnings =
+                own.stream().filter(f -> f.severity() == Severity.WARNING).count();
+        boolean enough = question == Question.TRUE || reading.isUpset() ? warnings > 0 : warnings > 1;
+        return new Review.Verdict(!stopped && !enough, own);
+    }
+
+    /** Of findings on the same words the weightiest stays, so that one fault is told once. */
+    private static List<Finding> withoutOverlaps(List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(Finding::begin)
+                        .thenComparing(Finding::end)
+                        .thenComparing(Finding::rule))
+                .filter(f -> kept.stream().noneMatch(k -> overlap(k, f)))
+                .forEach(kept::add);
+        kept.sort(
+                Comparator.comparing(Finding::begin).thenComparing(Finding::end).thenComparing(Finding::rule));
+        return kept;
+    }
+
+    private static boolean overlap(Finding a, Finding b) {
+        return a.begin() < b.end() && b.begin() < a.end() || a.begin() == b.begin() && a.end() == b.end();
+    }
+
+    private static @Nullable Hold hold(Review.Verdict kind, Reading reading) {
+        if (kind.pass() || !reading.isUpset()) {
+            return null;
+        }
+        String feeling = reading.anger().isClear() ? "angry" : "frustrated";
+        Finding worst = kind.findings().stream()
+                .min(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::begin))
+                .orElseThrow();
+        return new Hold(HOLD_SECONDS, "The customer is " + feeling + ". " + worst.message());
+    }
+}

@@ -1,0 +1,137 @@
+package org.sameboat.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Speaker;
+import org.sameboat.conversation.Turn;
+import org.sameboat.course.Situation;
+import org.sameboat.language.Stems;
+import org.sameboat.rule.Match;
+import org.sameboat.rule.Rules;
+
+/**
+ * Is it true, for what is stated in words alone: something done, free, open, allowed, or the way others are. Most content
+ * words of such a statement have to stand in the facts or in what the agent's side has said before; what a customer only
+ * asks or wishes for supports nothing.
+ */
+final class Statements implements Check {
+
+    static final String FILE = "/org/sameboat/gate/statements.yml";
+
+    /** Share of a statement's content words that must be known. */
+    private static final double KNOWN = 0.5;
+
+    /** The same where the customer's words count too, since the topic is always theirs. */
+    private static final double KNOWN_OR_HEARD = 0.75;
+
+    /** Code units after a hedge that it still holds back. */
+    private static final int HEDGE_REACH = 60;
+
+    private static final int LONGEST_TURN = 2_000;
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])\\d+(?:[.,]\\d+)*");
+    private static final Pattern WORD_LIKE = Pattern.compile("[^\\p{L}\\p{N}.]+");
+
+    private final Rules rules = Rules.load(FILE);
+    private final Rules frames = Rules.load(Truth.FILE);
+
+    private record Known(Set<String> sure, Set<String> heard, Set<String> words, boolean limit) {
+
+        static Known of(Context context) {
+            StringBuilder sure = new StringBuilder();
+            context.facts()
+                    .entries()
+                    .forEach((key, value) -> sure.append(key.replace('_', ' '))
+                            .append(' ')
+                            .append(head(value))
+                            .append('\n'));
+            StringBuilder heard = new StringBuilder();
+            StringBuilder all = new StringBuilder(sure);
+            for (Turn turn : context.turns()) {
+                String text = head(turn.text());
+                all.append(text).append('\n');
+                (turn.by(Speaker.CUSTOMER) ? heard : sure).append(text).append('\n');
+            }
+            Set<String> words = new TreeSet<>(List.of(WORD_LIKE.split(Rules.fold(all.toString()))));
+            words.addAll(List.of(Rules.fold(all.toString()).split("[^\\p{L}\\p{N}]+")));
+            boolean limit = context.facts().entries().keySet().stream()
+                    .anyMatch(key ->
+                            Topics.ofKey(Rules.fold(key).replace('_', ' ')).contains(Topics.LIMIT));
+            return new Known(
+                    Stems.of(Rules.fold(sure.toString())), Stems.of(Rules.fold(heard.toString())), words, limit);
+        }
+
+        private static String head(String text) {
+            return text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text;
+        }
+
+        boolean holds(String statement, boolean fromCustomer) {
+            Set<String> stems = Stems.of(statement);
+            long known = stems.stream()
+                    .filter(stem -> sure.contains(stem) || fromCustomer && heard.contains(stem))
+                    .count();
+            return !stems.isEmpty() && known >= (fromCustomer ? KNOWN_OR_HEARD : KNOWN) * stems.size();
+        }
+
+        boolean mentionsNumbersOf(String statement) {
+            return NUMBER.matcher(statement).results().allMatch(number -> words.contains(number.group()));
+        }
+    }
+
+    @Override
+    public List<Finding> check(Draft draft, Situation situation) {
+        List<Match> matches = rules.in(draft.own());
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Known known = Known.of(situation.context());
+        List<Match> marks = frames.in(draft.own());
+        List<Finding> findings = new ArrayList<>();
+        for (Draft.Sentence sentence : draft.sentences()) {
+            Frame frame = Frame.of(sentence, marks);
+            matches.stream()
+                    .filter(match -> sentence.span().covers(match.span()))
+                    .filter(match -> claims(match, sentence, frame))
+                    .filter(match -> !supported(match, sentence, draft, known))
+                    .map(match -> finding(match, frame))
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    private static boolean claims(Match match, Draft.Sentence sentence, Frame frame) {
+        boolean stands = "states".equals(match.rule().settings().get("condition"));
+        return !sentence.asks() && (stands || !frame.isOpen(match.span()));
+    }
+
+    private static boolean supported(Match match, Draft.Sentence sentence, Draft draft, Known known) {
+        if ("numbers".equals(match.rule().setting("part"))) {
+            return known.mentionsNumbersOf(match.span().in(draft.own()));
+        }
+        if (known.limit() && "limit".equals(match.rule().settings().get("allowed"))) {
+            return true;
+        }
+        boolean fromCustomer = "customer".equals(match.rule().settings().get("heard"));
+        String clause = Clause.of(match.span(), sentence).in(draft.own());
+        return known.holds(clause, fromCustomer);
+    }
+
+    private static Finding finding(Match match, Frame frame) {
+        boolean heldBack = frame.hedges().stream()
+                .anyMatch(hedge ->
+                        hedge.end() <= match.span().begin() && match.span().begin() - hedge.end() < HEDGE_REACH);
+        return new Finding(
+                match.rule().id(),
+                Question.TRUE,
+                heldBack ? Severity.HINT : Severity.WARNING,
+                match.span().begin(),
+                match.span().end(),
+                match.rule().message(),
+                match.rule().source(),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package org.sameboat.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sameboat.course.Situation;
+import org.sameboat.language.Language;
+
+/** Is it kind, is it necessary, is it true: every check looks at the draft, the policy decides. */
+final class ThreeQuestions implements Gate {
+
+    private final Language language;
+    private final List<Check> checks;
+
+    ThreeQuestions(Language language, List<Check> checks) {
+        this.language = language;
+        this.checks = List.copyOf(checks);
+    }
+
+    @Override
+    public Review review(Situation situation, String text) {
+        Draft draft = Draft.of(text, situation.context(), language);
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(check -> findings.addAll(check.check(draft, situation)));
+        NothingElse.in(draft, findings, situation).ifPresent(findings::add);
+        return Policy.decide(findings, situation.reading());
+    }
+}

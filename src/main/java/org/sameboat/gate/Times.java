@@ -1,0 +1,129 @@
+package org.sameboat.gate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds times of day and durations: {@code by 5 pm}, {@code 17:00}, {@code 3–5 working days}, {@code an hour}. */
+final class Times {
+
+    private static final double HOUR = 1;
+    private static final double DAY = 24;
+    private static final Map<String, Double> UNITS = Map.of(
+            "min", HOUR / 60, "hou", HOUR, "hr", HOUR, "day", DAY, "nig", DAY, "wee", 7 * DAY, "for", 14 * DAY, "mon",
+            30 * DAY, "yea", 365 * DAY);
+
+    private static final String UNIT =
+            "(minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?)(?!\\w)";
+    private static final Pattern RANGE =
+            Pattern.compile("(?<![\\w.,£$€])(" + Numbers.PATTERN + ")(?: ?(?:-|\\u2013|to|or) ?(" + Numbers.PATTERN
+                    + "))?[ -](?:full |whole |working |business |calendar |more |extra |straight )?" + UNIT);
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)");
+
+    private static final List<String> ORDINALS = List.of(
+            "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "1st", "2nd", "3rd", "4th", "5th", "6th",
+            "7th", "8th", "9th");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<!\\w)(second|third|fourth|fifth|sixth|seventh|eighth|ninth|[2-9](?:nd|rd|th)) (day|night|week|month|hour|year)(?!\\w)");
+
+    /** "Day 3 without my suitcase". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<!\\w)(day|week|month|hour) (\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\w:])");
+
+    private static final Pattern MERIDIEM =
+            Pattern.compile("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
+    private static final Pattern EXACT = Pattern.compile("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
+    private static final Pattern AFTER_WORD = Pattern.compile(
+            "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/,:-])(?! ?(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|%|st|nd|rd|th|euros?|pounds?|dollars?|quid|people|to \\d+ (?:days|working)))");
+    private static final Pattern SECOND = Pattern.compile(
+            "\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?! ?(?:days|hours|working|business))");
+    private static final Pattern NAMED = Pattern.compile("(?<!\\w)(noon|midday|midnight)(?!\\w)");
+    private static final int NOON = 12 * 60;
+
+    private Times() {}
+
+    static void findDurations(String folded, Found found) {
+        Matcher range = RANGE.matcher(folded);
+        while (range.find()) {
+            BigDecimal from = Numbers.of(range.group(1));
+            BigDecimal to = range.group(2) == null ? from : Numbers.of(range.group(2));
+            if (from != null && to != null && found.isFree(range.start(), range.end())) {
+                double unit = hours(range.group(3));
+                found.add(
+                        new Value.Lasting(from.doubleValue() * unit, to.doubleValue() * unit),
+                        range.start(),
+                        range.end());
+            }
+        }
+        Matcher ordinal = ORDINAL.matcher(folded);
+        while (ordinal.find()) {
+            if (found.isFree(ordinal.start(), ordinal.end())) {
+                double hours = (1 + ORDINALS.indexOf(ordinal.group(1).substring(0, 3)) % 9) * hours(ordinal.group(2));
+                found.add(new Value.Lasting(hours, hours), ordinal.start(), ordinal.end());
+            }
+        }
+        Matcher counted = COUNTED.matcher(folded);
+        while (counted.find()) {
+            BigDecimal number = Numbers.of(counted.group(2));
+            if (number != null && found.isFree(counted.start(), counted.end())) {
+                double hours = number.doubleValue() * hours(counted.group(1));
+                found.add(new Value.Lasting(hours, hours), counted.start(), counted.end());
+            }
+        }
+        Matcher single = SINGLE.matcher(folded);
+        while (single.find()) {
+            if (found.isFree(single.start(), single.end()) && !single.group(1).endsWith("s")) {
+                double factor = single.group().startsWith("half") ? 0.5 : 1;
+                double hours = factor * hours(single.group(1));
+                found.add(new Value.Lasting(hours, hours), single.start(), single.end());
+            }
+        }
+    }
+
+    private static double hours(String unit) {
+        Double known = UNITS.get(unit.substring(0, Math.min(3, unit.length())));
+        return known != null ? known : HOUR;
+    }
+
+    static void findClocks(String folded, Found found) {
+        Matcher meridiem = MERIDIEM.matcher(folded);
+        while (meridiem.find()) {
+            int minutes = minutes(meridiem.group(1), meridiem.group(2));
+            boolean open = meridiem.group(3).startsWith("o");
+            boolean late = meridiem.group(3).startsWith("p");
+            add(minutes % NOON + (late ? NOON : 0), open, meridiem.start(), meridiem.end(), found);
+        }
+        Matcher exact = EXACT.matcher(folded);
+        while (exact.find()) {
+            int minutes = minutes(exact.group(1), exact.group(2));
+            add(minutes, exact.group(1).length() == 1, exact.start(), exact.end(), found);
+        }
+        Matcher after = AFTER_WORD.matcher(folded);
+        while (after.find()) {
+            add(minutes(after.group(1), after.group(2)), true, after.start(1), after.end(), found);
+            Matcher second = SECOND.matcher(folded).region(after.end(), folded.length());
+            if (second.find()) {
+                add(minutes(second.group(1), second.group(2)), true, second.start(1), second.end(), found);
+            }
+        }
+        Matcher named = NAMED.matcher(folded);
+        while (named.find()) {
+            add("midnight".equals(named.group(1)) ? 0 : NOON, false, named.start(), named.end(), found);
+        }
+    }
+
+    private static void add(int minutes, boolean half, int begin, int end, Found found) {
+        if (minutes >= 0 && minutes < 2 * NOON && found.isFree(begin, end)) {
+            found.add(new Value.Clock(minutes, half), begin, end);
+        }
+    }
+
+    private static int minutes(String hours, @Nullable String minutes) {
+        int hour = Integer.parseInt(hours);
+        return hour > 24 ? -1 : hour % 24 * 60 + (minutes == null ? 0 : Integer.parseInt(minutes));
+    }
+}

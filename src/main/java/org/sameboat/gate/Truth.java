@@ -1,0 +1,189 @@
+package org.sameboat.gate;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Span;
+import org.sameboat.course.Situation;
+import org.sameboat.rule.Match;
+import org.sameboat.rule.Rules;
+
+/**
+ * Is it true: takes the claims out of the draft and holds each against what is known. What a sentence asks, offers under
+ * a condition or undertakes in the agent's own name is no claim.
+ */
+final class Truth implements Check {
+
+    static final String FILE = "/org/sameboat/gate/true.yml";
+
+    private static final String SOURCE = "C5";
+
+    /** Conversations whose knowledge is kept. */
+    private static final int KEPT = 200;
+
+    private final Rules rules = Rules.load(FILE);
+    private final Values values = new Values();
+
+    /** The same conversation is asked about with every letter that is typed, and for every suggestion. */
+    private final Cache<Context, Knowledge> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    @Override
+    public List<Finding> check(Draft draft, Situation situation) {
+        Knowledge knowledge = known.get(situation.context(), context -> Knowledge.of(context, values));
+        List<Match> matches = rules.in(draft.own());
+        List<Finding> findings = new ArrayList<>(absolutes(matches));
+        List<Found.At> claims = values.in(draft.own(), knowledge.today());
+        for (Draft.Sentence sentence : draft.sentences()) {
+            Frame frame = Frame.of(sentence, matches);
+            List<Found.At> own = claims.stream()
+                    .filter(at -> sentence.span().covers(at.span()))
+                    .toList();
+            for (Found.At claim : own) {
+                Finding finding = judge(claim, sentence, draft, frame, knowledge);
+                if (finding != null) {
+                    findings.add(finding);
+                }
+            }
+            if (own.isEmpty()) {
+                findings.addAll(promises(sentence, frame, matches, knowledge));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> absolutes(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> "absolute".equals(match.rule().settings().get("part")))
+                .map(match -> finding(
+                        match.rule().id(),
+                        Severity.WARNING,
+                        match.span(),
+                        match.rule().message()))
+                .toList();
+    }
+
+    /** A promise that names no time and no owner, about something that no fact speaks of. */
+    private static List<Finding> promises(
+            Draft.Sentence sentence, Frame frame, List<Match> matches, Knowledge knowledge) {
+        Set<String> topics = Topics.in(sentence.text());
+        boolean known = knowledge.items().stream()
+                .anyMatch(item -> item.isFact() && item.topics().stream().anyMatch(topics::contains));
+        if (frame.asks() || known || !sentence.ended()) {
+            return List.of();
+        }
+        return matches.stream()
+                .filter(match -> "promise".equals(match.rule().settings().get("part")))
+                .filter(match -> sentence.span().covers(match.span()))
+                .filter(match -> !frame.isOpen(match.span()) && !frame.isOwned(match.span()))
+                .map(match -> finding(
+                        match.rule().id(),
+                        frame.hedged(match.span()) ? Severity.HINT : Severity.WARNING,
+                        match.span(),
+                        match.rule().message()))
+                .toList();
+    }
+
+    private @Nullable Finding judge(
+            Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
+        if (frame.asks() || frame.isOpen(claim.span())) {
+            return null;
+        }
+        Value value = claim.value();
+        Set<String> topics = Clause.topics(claim.span(), sentence, draft);
+        List<Knowledge.Item> comparable = knowledge.items().stream()
+                .filter(item -> value.comparable(item.value()))
+                .toList();
+        List<Knowledge.Item> sameTopic = closest(
+                comparable.stream()
+                        .filter(Knowledge.Item::isFact)
+                        .filter(item -> aligned(item, topics, value))
+                        .toList(),
+                sentence);
+        boolean supported = comparable.stream().anyMatch(item -> value.agrees(item.value()))
+                || value instanceof Value.Amount amount && within(amount, comparable)
+                || value instanceof Value.Lasting lasting
+                        && Elapsed.supports(lasting, knowledge.items(), knowledge.today());
+        if (supported && (sameTopic.isEmpty() || !isOnlySaid(value, comparable))
+                || sameTopic.stream().anyMatch(item -> value.agrees(item.value()))) {
+            return null;
+        }
+        boolean committed = isCommitted(value) && frame.isOwned(claim.span());
+        if (!sameTopic.isEmpty() && !supported && !(committed && topics.contains(Topics.CONTACT))) {
+            return contradicted(claim, sameTopic);
+        }
+        boolean harmless = committed || value instanceof Value.Count;
+        return supported || harmless ? null : unknown(claim, frame);
+    }
+
+    /** Whether only a turn says so, while a fact on the same topic says something else. */
+    private static boolean isOnlySaid(Value value, List<Knowledge.Item> comparable) {
+        return comparable.stream().noneMatch(item -> item.isFact() && value.agrees(item.value()));
+    }
+
+    /** Of several facts on the topic, those whose key the sentence names best ("size L", not "size M"). */
+    private static List<Knowledge.Item> closest(List<Knowledge.Item> items, Draft.Sentence sentence) {
+        long best = items.stream()
+                .mapToLong(item -> item.wordsOfKeyIn(sentence.text()))
+                .max()
+                .orElse(0);
+        return items.stream()
+                .filter(item -> item.wordsOfKeyIn(sentence.text()) == best)
+                .toList();
+    }
+
+    private static boolean aligned(Knowledge.Item item, Set<String> topics, Value value) {
+        return value instanceof Value.Standing
+                || value instanceof Value.Count
+                || value instanceof Value.Reference r
+                        && item.value() instanceof Value.Reference o
+                        && !r.of().isEmpty()
+                        && r.of().equals(o.of())
+                || !(value instanceof Value.Reference) && item.topics().stream().anyMatch(topics::contains);
+    }
+
+    private static boolean within(Value.Amount amount, List<Knowledge.Item> known) {
+        return known.stream()
+                .filter(Knowledge.Item::isLimit)
+                .anyMatch(item -> item.value() instanceof Value.Amount limit
+                        && amount.number().compareTo(limit.number()) <= 0
+                        && (amount.unit() == null
+                                || limit.unit() == null
+                                || amount.unit().equals(limit.unit())));
+    }
+
+    /** When somebody says "I will … by 5 pm", the time is theirs to set. */
+    private static boolean isCommitted(Value value) {
+        return value instanceof Value.Clock || value instanceof Value.Day || value instanceof Value.Lasting;
+    }
+
+    private static Finding contradicted(Found.At claim, List<Knowledge.Item> known) {
+        return new Finding(
+                "true-contradicted",
+                Question.TRUE,
+                Severity.STOP,
+                claim.span().begin(),
+                claim.span().end(),
+                "This " + claim.value().noun() + " differs from what is known of the case; compare before you send it.",
+                SOURCE,
+                null,
+                known.stream().map(Knowledge.Item::grounds).distinct().toList());
+    }
+
+    private static Finding unknown(Found.At claim, Frame frame) {
+        return finding(
+                "true-not-supported",
+                frame.hedged(claim.span()) ? Severity.HINT : Severity.WARNING,
+                claim.span(),
+                "This " + claim.value().noun()
+                        + " is not supported by what I know; check it, or say what you will find out and by when.");
+    }
+
+    private static Finding finding(String rule, Severity severity, Span span, String message) {
+        return new Finding(rule, Question.TRUE, severity, span.begin(), span.end(), message, SOURCE, null, List.of());
+    }
+}

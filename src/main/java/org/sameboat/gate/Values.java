@@ -1,0 +1,50 @@
+package org.sameboat.gate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of a text whatever can be compared: amounts, days, times, durations, references and statuses. */
+final class Values {
+
+    private final Standings standings = new Standings();
+
+    /**
+     * @param folded the text, folded
+     * @param today the day that relative days count from, if known
+     * @return values in text order, none of them overlapping
+     */
+    List<Found.At> in(String folded, @Nullable LocalDate today) {
+        Found found = new Found();
+        Amounts.find(folded, found);
+        Days.find(folded, today, found);
+        Times.findDurations(folded, found);
+        Times.findClocks(folded, found);
+        References.find(folded, found);
+        standings.find(folded, found);
+        Counts.find(folded, found);
+        return found.inOrder();
+    }
+
+    /** The same for the value of a fact, which may be a bare number or a bare status. */
+    List<Found.At> inFact(String key, String value, @Nullable LocalDate today) {
+        Found found = new Found();
+        Amounts.find(value, found);
+        Days.find(value, today, found);
+        Times.findDurations(value, found);
+        Times.findClocks(value, found);
+        if (found.inOrder().isEmpty()) {
+            Amounts.ofBareNumber(value, found);
+        }
+        Found all = new Found();
+        found.inOrder()
+                .forEach(at -> all.add(at.value(), at.span().begin(), at.span().end()));
+        Found unit = new Found();
+        Times.findDurations(value + " " + key, unit);
+        unit.inOrder().forEach(at -> all.add(at.value(), 0, value.length()));
+        References.findInFact(key, value, all);
+        Counts.findInFact(key, value, all);
+        standings.findInFact(key, value, all);
+        return all.inOrder();
+    }
+}
