@@ -1,0 +1,107 @@
+package org.sameboat.coaching;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Speaker;
+import org.sameboat.conversation.Turn;
+import org.sameboat.conversation.UnusableInput;
+import org.sameboat.course.Course;
+import org.sameboat.course.CourseTracker;
+import org.sameboat.course.Situation;
+import org.sameboat.gate.Gate;
+import org.sameboat.gate.Review;
+import org.sameboat.reading.Aim;
+import org.sameboat.reading.CustomerReader;
+import org.sameboat.reading.Emotion;
+import org.sameboat.reading.Need;
+import org.sameboat.reading.Reading;
+import org.sameboat.reply.Answer;
+import org.sameboat.reply.Counsel;
+import org.sameboat.reply.Replies;
+
+/** The pipeline: read the customer, see where the conversation stands, word replies, ask the three questions. */
+public final class Coach {
+
+    private static final Reading NOTHING_SAID =
+            new Reading(Emotion.NONE, Emotion.NONE, Aim.NONE, null, Need.NONE, "unknown", List.of());
+
+    /** Readings that are kept: each message of a conversation is looked at again with every later one. */
+    private static final int READINGS_KEPT = 20_000;
+
+    private final CustomerReader reader;
+    private final Cache<List<Turn>, Reading> readings =
+            Caffeine.newBuilder().maximumSize(READINGS_KEPT).build();
+    private final CourseTracker tracker;
+    private final Replies replies;
+    private final Gate gate;
+    private final Counsel counsel;
+
+    public Coach(CustomerReader reader, CourseTracker tracker, Replies replies, Gate gate, Counsel counsel) {
+        this.reader = reader;
+        this.tracker = tracker;
+        this.replies = replies;
+        this.gate = gate;
+        this.counsel = counsel;
+    }
+
+    /**
+     * Advises on a customer's message.
+     *
+     * @param context the conversation up to that message
+     * @throws UnusableInput if the latest turn is not the customer's
+     */
+    public Advice advise(Context context) {
+        if (context.latest().filter(turn -> turn.by(Speaker.CUSTOMER)).isEmpty()) {
+            throw new UnusableInput("SB104", "The last turn must be the customer's; leave out what comes after it.");
+        }
+        Situation situation = situation(context);
+        return new Advice(situation.reading(), situation.course(), replies.suggest(situation));
+    }
+
+    /** Reads one customer message, the latest turn of the context, and nothing else. */
+    public Reading read(Context context) {
+        List<Turn> turns = context.turns();
+        List<Turn> seen =
+                List.copyOf(turns.subList(Math.max(0, turns.size() - 1 - CustomerReader.LOOKS_BACK), turns.size()));
+        return readings.get(seen, key -> reader.read(context));
+    }
+
+    /** Reviews a draft of the agent's next turn. */
+    public Review review(Context context, String draft) {
+        return review(situation(context), draft);
+    }
+
+    /** Reviews a draft of the agent's next turn where the situation is known already. */
+    public Review review(Situation situation, String draft) {
+        return gate.review(situation, draft);
+    }
+
+    /** Answers a question of the agent about this conversation. */
+    public Answer ask(Context context, String question) {
+        return counsel.answer(situation(context), question);
+    }
+
+    /** Where the conversation stands after its latest turn, whoever said it. */
+    public Course course(Context context) {
+        return situation(context).course();
+    }
+
+    /** All that is known after the latest turn, whoever said it. */
+    public Situation situation(Context context) {
+        List<@Nullable Reading> readings = new ArrayList<>();
+        Reading latest = NOTHING_SAID;
+        for (int i = 0; i < context.turns().size(); i++) {
+            if (context.turns().get(i).by(Speaker.CUSTOMER)) {
+                latest = read(context.upTo(i));
+                readings.add(latest);
+            } else {
+                readings.add(null);
+            }
+        }
+        return new Situation(context, latest, tracker.track(context, readings));
+    }
+}

@@ -1,0 +1,113 @@
+package org.sameboat.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sameboat.conversation.Speaker;
+import org.sameboat.conversation.Turn;
+import org.sameboat.course.Situation;
+import org.sameboat.gate.Gate;
+
+/** Answers from the intent that a question comes nearest to, filled with what this conversation says. */
+final class CounselFromIntents implements Counsel {
+
+    private static final int WORDINGS = 2;
+    private static final String FROM_FACTS = "C5: say only what is true; this is what the desk knows.";
+
+    private final QuestionMatcher matcher;
+    private final Intents intents;
+    private final Matters matters;
+    private final PlanBook plans;
+    private final Composer composer;
+    private final Gate gate;
+
+    CounselFromIntents(
+            Intents intents, QuestionMatcher matcher, Matters matters, PlanBook plans, MoveBook moves, Gate gate) {
+        this.intents = intents;
+        this.matcher = matcher;
+        this.matters = matters;
+        this.plans = plans;
+        this.composer = new Composer(moves);
+        this.gate = gate;
+    }
+
+    @Override
+    public Answer answer(Situation situation, String question) {
+        Optional<Intent> intent = matcher.match(question);
+        if (intent.isEmpty()) {
+            return new FactSheet(situation.context().facts())
+                    .named(question)
+                    .map(fact ->
+                            new Answer("The facts of this case say: " + fact + ".", List.of(), List.of(FROM_FACTS)))
+                    .orElseGet(this::dontKnow);
+        }
+        Matter matter = matters.of(situation);
+        Map<String, String> slots = Knowledge.of(situation, matter);
+        String text = intent.get().advice().stream()
+                .map(advice -> Slots.fill(advice, slots))
+                .filter(filled -> filled != null)
+                .findFirst()
+                .orElse("");
+        return text.isEmpty()
+                ? dontKnow()
+                : new Answer(
+                        text,
+                        wordings(intent.get(), situation, matter),
+                        intent.get().because());
+    }
+
+    private Answer dontKnow() {
+        return new Answer(
+                "I don't know that. I can help with "
+                        + intents.intents().stream().limit(6).map(Intent::about).collect(Collectors.joining(", "))
+                        + ", and the like.",
+                List.of(),
+                List.of());
+    }
+
+    private List<Suggestion> wordings(Intent intent, Situation situation, Matter matter) {
+        Predicate<String> passes = text -> gate.review(situation, text).passes();
+        String seed =
+                situation.context().latestOf(Speaker.CUSTOMER).map(Turn::text).orElse("");
+        int seq = situation.context().seq(situation.context().turns().size() - 1);
+        Said said = new Said();
+        situation.context().turns().stream()
+                .filter(turn -> turn.by(Speaker.AGENT))
+                .map(Turn::text)
+                .forEach(said::add);
+        List<Suggestion> found = new ArrayList<>();
+        for (Plan plan : plans(intent)) {
+            Optional<Draft> draft = matter.tags().all(plan.fits())
+                    ? composer.compose(plan, matter, said, seed, passes)
+                    : Optional.empty();
+            if (draft.isPresent() && found.size() < WORDINGS) {
+                said.add(draft.get().phrasings());
+                found.add(draft.get().suggestion(seq));
+            }
+        }
+        for (Wording wording : intent.say()) {
+            Plan plan = new Plan(
+                    intent.id(),
+                    intent.id(),
+                    List.of(),
+                    List.of(),
+                    intent.because().get(0));
+            Move move = new Move(intent.id(), List.of(), plan.because(), null, List.of(wording));
+            Optional<Draft> draft = found.size() < WORDINGS
+                    ? composer.compose(plan, List.of(move), matter, said, seed, passes)
+                    : Optional.empty();
+            draft.ifPresent(d -> {
+                said.add(d.phrasings());
+                found.add(d.suggestion(seq));
+            });
+        }
+        return found;
+    }
+
+    private List<Plan> plans(Intent intent) {
+        return intent.plans().stream().map(plans::get).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.sameboat.reply;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sameboat.conversation.Span;
+import org.sameboat.rule.Rules;
+
+/** Things and amounts that a message names, for naming the issue exactly. */
+final class Details {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "\\b(?:my|our|the|a|an|this|that|new|your) (?:[a-z]+ )?("
+                    + "laptop|phone|tablet|sofa|settee|armchair|bed|cot|crib|mattress|fridge|freezer|washing machine|tumble dryer|dishwasher|oven|"
+                    + "cooker|hob|boiler|kettle|toaster|blender|mixer|coffee machine|vacuum|hoover|telly|tv|camera|printer|monitor|"
+                    + "keyboard|headphones|earbuds|headset|speaker|console|controller|watch|smartwatch|bike|bicycle|e-bike|scooter|pram|"
+                    + "buggy|pushchair|dress|shirt|coat|jacket|jumper|jeans|trousers|shoes|boots|trainers|suitcase|ring|necklace|glasses|"
+                    + "lenses|wardrobe|desk|lamp|carpet|curtains|blinds|front door|kitchen|parcel|package|router|sewing machine|"
+                    + "drill|mower|lawnmower|hot tub|wheelchair|stairlift|hearing aids?|crutches|guitar|violin|piano|bouquet|flowers|cake|"
+                    + "books?|textbooks?|toy|car seat|car|van|windscreen|tyres?|heat pump|solar panels|thermostat|doorbell|alarm"
+                    + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app))");
+    private static final Pattern AMOUNT = Pattern.compile("[£$€] ?\\d[\\d,]*(?:\\.\\d\\d)?(?![\\d.,]*\\d)");
+    private static final Pattern PERCENT = Pattern.compile("\\b\\d{1,3}(?:\\.\\d)? ?(?:%|per ?cent)");
+    private static final int NEAR = 40;
+
+    private Details() {}
+
+    /** @param about the words that name the issue, or the whole message */
+    static Map<String, String> in(String message, Span about) {
+        Map<String, String> details = new LinkedHashMap<>();
+        String folded = Rules.fold(message);
+        Span around = new Span(
+                Math.max(0, Math.min(folded.length(), about.begin()) - NEAR),
+                Math.max(0, Math.min(folded.length(), about.end() + NEAR)));
+        String near = around.in(folded);
+        Matcher item = ITEM.matcher(near);
+        boolean found = item.find();
+        if (!found) {
+            item = ITEM.matcher(folded);
+            found = item.find();
+        }
+        if (found) {
+            details.put("item", "your " + item.group(1));
+        }
+        Matcher amount = AMOUNT.matcher(near);
+        if (amount.find()) {
+            details.put("amount", amount.group().replace(" ", ""));
+        }
+        Matcher percent = PERCENT.matcher(near);
+        if (percent.find()) {
+            details.put(
+                    "percent", percent.group().replaceAll(" ?per ?cent| %", "%").toLowerCase(Locale.ROOT));
+        }
+        return details;
+    }
+}

@@ -1,0 +1,47 @@
+package org.sameboat.reply;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an agent may ask the coach.
+ *
+ * @param id stable id
+ * @param about what it is about, in a few words
+ * @param asks examples of the question
+ * @param cues words that speak for it
+ * @param advice answers with slots; the first that can be filled is given
+ * @param say ready wordings
+ * @param plans ids of plans that give ready wordings
+ * @param because what the answer rests on
+ */
+record Intent(
+        String id,
+        String about,
+        List<String> asks,
+        Pattern cues,
+        List<String> advice,
+        List<Wording> say,
+        List<String> plans,
+        List<String> because) {
+
+    Intent(
+            String id,
+            String about,
+            List<String> asks,
+            Pattern cues,
+            List<String> advice,
+            @Nullable List<Wording> say,
+            @Nullable List<String> plans,
+            List<String> because) {
+        this.id = id;
+        this.about = about;
+        this.asks = List.copyOf(asks);
+        this.cues = Pattern.compile("(?<![a-z])(?:" + cues.pattern() + ")");
+        this.advice = List.copyOf(advice);
+        this.say = say == null ? List.of() : List.copyOf(say);
+        this.plans = plans == null ? List.of() : List.copyOf(plans);
+        this.because = List.copyOf(because);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sameboat.reply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sameboat.course.Course;
+import org.sameboat.course.Promise;
+import org.sameboat.course.Situation;
+import org.sameboat.course.Stage;
+import org.sameboat.reading.Quote;
+import org.sameboat.reading.Reading;
+
+/** What this conversation says, as values for the slots of the coach's advice. */
+final class Knowledge {
+
+    private Knowledge() {}
+
+    static Map<String, String> of(Situation situation, Matter matter) {
+        Reading reading = situation.reading();
+        Course course = situation.course();
+        Map<String, String> slots = new HashMap<>(matter.slots());
+        Quote about = reading.about();
+        if (about != null) {
+            slots.put("about_quoted", "\"" + about.text() + "\"");
+            slots.put("about_sentence", "It is about \"" + about.text() + "\".");
+        }
+        slots.put("control", control(reading));
+        slots.put("aim", aim(reading));
+        slots.put("state", course.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        slots.put("mode", course.mode().because());
+        if (course.goal() != null) {
+            slots.put("goal", course.goal().text());
+        }
+        if (!course.promises().isEmpty()) {
+            slots.put("promises", promises(course.promises()));
+        }
+        if (!course.power().grants().isEmpty()) {
+            slots.put("grants", String.join("; ", course.power().grants()));
+        }
+        if (!course.missing().isEmpty()) {
+            slots.put("missing", stage(course.missing().get(0)));
+            if (reading.isUpset()) {
+                slots.put("missing_upset", stage(course.missing().get(0)));
+            }
+        }
+        if (course.stage().compareTo(Stage.APOLOGISE) >= 0 && !course.missing().contains(Stage.APOLOGISE)) {
+            slots.put(
+                    "apologised",
+                    course.missing().isEmpty()
+                            ? "the next step"
+                            : "what is missing: to " + stage(course.missing().get(0)));
+        }
+        if (course.stalemate()) {
+            slots.put(
+                    "proof",
+                    course.stalemateProof().stream()
+                            .limit(3)
+                            .map(w -> "\"" + w + "\"")
+                            .collect(Collectors.joining(", ")));
+        }
+        return slots;
+    }
+
+    private static String promises(List<Promise> promises) {
+        return promises.stream()
+                .map(p -> "\"" + p.text() + "\"" + (p.dueText() == null ? "" : " (due " + p.dueText() + ")")
+                        + (p.kept() ? " (done)" : ""))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String control(Reading reading) {
+        return switch (reading.need()) {
+            case INFO -> "they don't know where they stand, and not knowing is what wears them down";
+            case PROGRESS -> "nothing moves, and they can't make it move";
+            case FIX -> "something doesn't work, and they can't put it right themselves";
+            case MONEY -> "their money is out of their hands";
+            case CHOICE -> "they have been left without a choice";
+            case RESPECT -> "they don't feel heard or treated decently";
+            case NONE -> "no control seems to be missing";
+        };
+    }
+
+    private static String aim(Reading reading) {
+        return switch (reading.aim()) {
+            case AGENT ->
+                "This one is aimed at a person, so say plainly what you would do differently; it still isn't a verdict on you.";
+            case COMPANY -> "No, they are angry with the company, and you happen to be its voice.";
+            case THING -> "No, it isn't about you.";
+            case THIRD -> "No, they are angry with somebody outside; you are the one who can help.";
+            case NONE -> "No, I can't see any displeasure with you in this message.";
+        };
+    }
+
+    private static String stage(Stage stage) {
+        return switch (stage) {
+            case LISTEN -> "listen";
+            case REFLECT -> "say back what you understood";
+            case ACKNOWLEDGE -> "acknowledge what it costs them";
+            case APOLOGISE -> "apologise for the specific effect";
+            case OWN -> "take it on yourself";
+            case OPTIONS -> "offer a real choice";
+            case STEP -> "name a concrete step with its owner";
+            case CONFIRM -> "ask whether it works for them";
+            case THANK -> "thank them for their part";
+            case FOLLOW_UP -> "say when they will hear from you again";
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.sameboat.reply;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** All moves by id. */
+final class MoveBook {
+
+    private static final String FOLDER = "/org/sameboat/reply/moves/";
+    private static final List<String> FILES = List.of(
+            "acknowledge",
+            "answer",
+            "ask",
+            "boundary",
+            "choice",
+            "close",
+            "complaint",
+            "escalate",
+            "fact",
+            "grant",
+            "narrow",
+            "open-door",
+            "own",
+            "own-fault",
+            "reboot",
+            "reflect",
+            "restate",
+            "safety",
+            "safety-check",
+            "step");
+
+    private final Map<String, Move> moves = new LinkedHashMap<>();
+
+    /**
+     * Loads the moves from the class path.
+     *
+     * @throws IllegalStateException if a file is missing, or two moves share an id
+     */
+    static MoveBook load() {
+        MoveBook book = new MoveBook();
+        YAMLMapper yaml = new YAMLMapper();
+        for (String file : FILES) {
+            try (InputStream in = MoveBook.class.getResourceAsStream(FOLDER + file + ".yml")) {
+                if (in == null) {
+                    throw new IllegalStateException("no moves at " + FOLDER + file);
+                }
+                Move move = yaml.readValue(in, Move.class);
+                if (book.moves.put(move.id(), move) != null) {
+                    throw new IllegalStateException("two moves are called " + move.id());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return book;
+    }
+
+    /** @throws IllegalArgumentException if there is no such move */
+    Move get(String id) {
+        Move move = moves.get(id);
+        if (move == null) {
+            throw new IllegalArgumentException("no move is called " + id);
+        }
+        return move;
+    }
+
+    List<Move> all() {
+        return List.copyOf(moves.values());
+    }
+}

@@ -1,0 +1,49 @@
+package org.sameboat.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Speaker;
+
+/** Leaves out the questions whose answer is known already: what the facts say, and what the customer has told. */
+final class OpenQuestions {
+
+    private static final Pattern HAS_ID = Pattern.compile("\\b(?=[A-Za-z0-9-]{0,20}\\d{3})[A-Za-z0-9-]{4,24}\\b");
+    private static final Pattern HAS_TIME = Pattern.compile("(?i)\\b(\\d+ ?(days?|weeks?|months?|hours?|years?)"
+            + "|(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (week|month|night)|since|this morning|tonight"
+            + "|january|february|march|april|may \\d|june|july|august|september|october|november|december"
+            + "|\\d{1,2}(st|nd|rd|th)|\\d{1,2}/\\d{1,2})\\b");
+    private static final Pattern HAS_TRIED = Pattern.compile(
+            "(?i)\\b(tried|trying|rebooted|restarted|reset|reinstalled|swapped|cleaned|deleted|cleared|updated|replaced|switched|changed)\\b");
+
+    private OpenQuestions() {}
+
+    static List<String> of(List<String> asks, Context context, FactSheet facts, String message) {
+        List<String> open = new ArrayList<>();
+        for (String ask : asks) {
+            if (ask.startsWith("id: ")) {
+                if (!facts.knowsId() && !said(context, HAS_ID)) {
+                    open.add(ask.substring("id: ".length()));
+                }
+            } else if (ask.startsWith("when: ")) {
+                if (!HAS_TIME.matcher(message).find()) {
+                    open.add(ask.substring("when: ".length()));
+                }
+            } else if (ask.startsWith("tried: ")) {
+                if (!HAS_TRIED.matcher(message).find()) {
+                    open.add(ask.substring("tried: ".length()));
+                }
+            } else {
+                open.add(ask);
+            }
+        }
+        return open;
+    }
+
+    private static boolean said(Context context, Pattern pattern) {
+        return context.turns().stream()
+                .anyMatch(turn -> turn.by(Speaker.CUSTOMER)
+                        && pattern.matcher(turn.text()).find());
+    }
+}

@@ -1,0 +1,98 @@
+package org.sameboat.reply;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Span;
+import org.sameboat.reading.Need;
+import org.sameboat.rule.Match;
+import org.sameboat.rule.Rule;
+import org.sameboat.rule.Rules;
+
+/** What support conversations are about, with what a reply can say and ask about it. */
+final class Topics {
+
+    static final Rules RULES = Rules.load("/org/sameboat/reply/topics.yml");
+
+    /** Code units around the words that name the issue in which a topic still belongs to them. */
+    private static final int NEAR = 30;
+
+    private final Map<Rule, Integer> order = new LinkedHashMap<>();
+    private final Map<Rule, Topic> topics = new LinkedHashMap<>();
+
+    Topics() {
+        for (Rule rule : RULES.all()) {
+            order.put(rule, order.size());
+            topics.put(rule, Topic.of(rule));
+        }
+    }
+
+    /**
+     * The topic of a message: what the words for the issue name, else what stands beside them, else what the message names
+     * without doubt.
+     *
+     * @param about the words that name the issue, if any do
+     */
+    Optional<Topic> in(String message, @Nullable Span about, Need need) {
+        List<Match> matches = RULES.in(message);
+        if (about == null) {
+            return best(matches.stream().filter(m -> !topic(m).near()).toList());
+        }
+        Span around = around(message, about);
+        return best(matches.stream().filter(m -> m.span().overlaps(about)).toList())
+                .or(() -> best(matches.stream()
+                        .filter(m -> !topic(m).near() && around.covers(m.span()))
+                        .toList()))
+                .or(() -> best(matches.stream()
+                        .filter(m -> topic(m).anywhere().contains(need))
+                        .toList()));
+    }
+
+    /** The topic that an earlier turn names without doubt. */
+    Optional<Topic> before(String turn, Need need) {
+        return best(RULES.in(turn).stream()
+                .filter(m -> topic(m).anywhere().contains(need))
+                .toList());
+    }
+
+    /** The neighbourhood of a span, within its sentence. */
+    private static Span around(String message, Span about) {
+        int begin = about.begin();
+        while (begin > 0 && about.begin() - begin < NEAR && !endsSentence(message, begin - 1)) {
+            begin--;
+        }
+        int end = about.end();
+        while (end < message.length() && end - about.end() < NEAR && !endsSentence(message, end)) {
+            end++;
+        }
+        return new Span(begin, end);
+    }
+
+    private static boolean endsSentence(String message, int at) {
+        return ".!?;\n".indexOf(message.charAt(at)) >= 0;
+    }
+
+    /** @throws IllegalArgumentException if there is no such topic */
+    Topic get(String id) {
+        return topics.values().stream()
+                .filter(topic -> topic.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no topic is called " + id));
+    }
+
+    private Topic topic(Match match) {
+        return Objects.requireNonNull(topics.get(match.rule()), "every rule is a topic");
+    }
+
+    /** The most specific one: the first in the order of the file. */
+    private Optional<Topic> best(List<Match> matches) {
+        return matches.stream()
+                .map(Match::rule)
+                .min(Comparator.comparing(order::get))
+                .map(topics::get);
+    }
+}
