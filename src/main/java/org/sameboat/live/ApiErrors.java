@@ -1,0 +1,72 @@
+package org.sameboat.live;
+
+import org.sameboat.conversation.UnusableInput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Errors of the REST interface: a stable code and what to do, and nothing of the server's inside. */
+@RestControllerAdvice
+class ApiErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    record Body(ErrorView error) {}
+
+    @ExceptionHandler
+    ResponseEntity<Body> refuse(UnusableInput error) {
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(status(error));
+        if (error instanceof TooMuch tooMuch) {
+            response.header(
+                    HttpHeaders.RETRY_AFTER, Long.toString(tooMuch.retryAfter().toSeconds()));
+        }
+        return response.body(new Body(ErrorView.of(error)));
+    }
+
+    private static HttpStatus status(UnusableInput error) {
+        if (error instanceof TooMuch) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        return switch (error.code()) {
+            case "SB301", "SB307" -> HttpStatus.NOT_FOUND;
+            case "SB402" -> HttpStatus.UNAUTHORIZED;
+            default -> error.code().startsWith("SB4") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Body> refuse(HttpMessageNotReadableException error) {
+        // Our own refusals come wrapped when they happen while a body is read.
+        return NestedExceptionUtils.getMostSpecificCause(error) instanceof UnusableInput ours
+                ? refuse(ours)
+                : refuse(new UnusableInput("SB101", "The body must be a JSON object as the contract describes it."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Body> refuse(MethodArgumentTypeMismatchException error) {
+        return refuse(new UnusableInput(
+                "SB108", "The parameter " + error.getName() + " cannot be read; see the contract for its form."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Body> fail(Exception error) {
+        if (error instanceof ErrorResponse known) {
+            HttpStatusCode status = known.getStatusCode();
+            return ResponseEntity.status(status)
+                    .headers(known.getHeaders())
+                    .body(new Body(new ErrorView("SB307", "There is nothing here that answers this request.", null)));
+        }
+        LOG.error("A request failed: {}", Failures.describe(error));
+        return ResponseEntity.internalServerError()
+                .body(new Body(new ErrorView("SB399", "The server failed on this; try again.", null)));
+    }
+}

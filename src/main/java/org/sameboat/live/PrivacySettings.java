@@ -1,0 +1,23 @@
+package org.sameboat.live;
+
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is kept of customers, and for how long; {@code SAMEBOAT_PRIVACY_…} in the environment.
+ *
+ * @param masked what is taken out of their messages
+ * @param phoneRegion two-letter region whose way of writing phone numbers counts without a country code
+ * @param keepFor how long a conversation is kept after its last message
+ * @param keepAuditFor how long it is kept who saw what
+ */
+@ConfigurationProperties("sameboat.privacy")
+record PrivacySettings(
+        @DefaultValue({"card", "account", "email", "government", "phone"})
+        Set<PersonalNumber> masked,
+
+        @DefaultValue("US") String phoneRegion,
+        @DefaultValue("180d") Duration keepFor,
+        @DefaultValue("730d") Duration keepAuditFor) {}

@@ -1,0 +1,142 @@
+package org.sameboat.live;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.coaching.Coach;
+import org.sameboat.conversation.UnusableInput;
+import org.sameboat.transcript.ReplayJob;
+import org.sameboat.transcript.Roles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Replays of uploaded transcripts, one after another; the latest can be looked into until the server stops. */
+@RestController
+@RequestMapping(path = "/api/replays", produces = MediaType.APPLICATION_JSON_VALUE)
+class ReplayController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayController.class);
+    private static final int KEPT = 10;
+
+    private final Coach coach;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "replays"));
+    private final Map<String, ReplayJob> jobs = new LinkedHashMap<>();
+
+    ReplayController(Coach coach) {
+        this.coach = coach;
+    }
+
+    record Started(String id) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Started start(
+            @RequestParam("file") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable String agent,
+            @RequestParam(required = false) @Nullable String customer)
+            throws IOException {
+        Path folder = Files.createTempDirectory("sameboat-replay");
+        List<Path> paths = new ArrayList<>();
+        for (MultipartFile file : files) {
+            paths.add(stored(file, Files.createDirectory(folder.resolve(Integer.toString(paths.size())))));
+        }
+        ReplayJob job = new ReplayJob(coach, paths, new Roles(names(agent), names(customer)));
+        String id = keep(job);
+        worker.execute(() -> run(id, job, folder));
+        return new Started(id);
+    }
+
+    /** Under its own name, for the report, as far as that is a plain one. */
+    private static Path stored(MultipartFile file, Path folder) throws IOException {
+        String given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
+        name = name.substring(Math.max(0, name.length() - 100));
+        Path path = folder.resolve(name.isBlank() || name.startsWith(".") ? "upload" : name);
+        try (InputStream in = file.getInputStream()) {
+            Files.copy(in, path);
+        }
+        return path;
+    }
+
+    private static List<String> names(@Nullable String given) {
+        return given == null
+                ? List.of()
+                : List.of(given.split(",")).stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+    }
+
+    private synchronized String keep(ReplayJob job) {
+        String id = UUID.randomUUID().toString();
+        jobs.put(id, job);
+        if (jobs.size() > KEPT) {
+            jobs.remove(jobs.keySet().iterator().next());
+        }
+        return id;
+    }
+
+    private static void run(String id, ReplayJob job, Path folder) {
+        try {
+            job.run();
+        } catch (RuntimeException e) {
+            LOG.error("Replay {} failed: {}", id, Failures.describe(e));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String state(@PathVariable String id) {
+        return job(id).state().put("id", id).toString();
+    }
+
+    @GetMapping("/{id}/conversations/{index}")
+    String conversation(@PathVariable String id, @PathVariable int index) {
+        return job(id).conversation(index).toString();
+    }
+
+    private synchronized ReplayJob job(String id) {
+        ReplayJob job = jobs.get(id);
+        if (job == null) {
+            throw new UnusableInput(
+                    "SB307", "There is no such replay, or it was too long ago; upload the files again.");
+        }
+        return job;
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,27 @@
+package org.sameboat.security;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The body of a refusal. */
+final class ErrorBody {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ErrorBody() {}
+
+    static String json(String code, String message) {
+        return error(code, message).toString();
+    }
+
+    /** As REST wraps it. */
+    static String wrapped(String code, String message) {
+        ObjectNode body = MAPPER.createObjectNode();
+        body.set("error", error(code, message));
+        return body.toString();
+    }
+
+    private static ObjectNode error(String code, String message) {
+        return MAPPER.createObjectNode().put("code", code).put("message", message);
+    }
+}

@@ -1,0 +1,53 @@
+package org.sameboat.storage;
+
+import org.sameboat.conversation.Conversations;
+import org.sameboat.live.AuditTrail;
+import org.sameboat.live.Coachings;
+import org.sameboat.live.CustomerRecords;
+import org.sameboat.live.DeskList;
+import org.sameboat.live.DraftReviews;
+import org.sameboat.live.Outcomes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.IdGenerator;
+
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    @Bean
+    Conversations conversations(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new JdbcConversations(jdbc, transactions);
+    }
+
+    @Bean
+    Coachings coachings(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new JdbcCoachings(jdbc, transactions);
+    }
+
+    @Bean
+    Outcomes outcomes(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new JdbcOutcomes(jdbc, transactions);
+    }
+
+    @Bean
+    DraftReviews draftReviews(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new JdbcDraftReviews(jdbc, transactions);
+    }
+
+    @Bean
+    DeskList deskList(JdbcClient jdbc) {
+        return new JdbcDeskList(jdbc);
+    }
+
+    @Bean
+    AuditTrail auditTrail(JdbcClient jdbc, IdGenerator ids) {
+        return new JdbcAuditTrail(jdbc, ids);
+    }
+
+    @Bean
+    CustomerRecords customerRecords(JdbcClient jdbc) {
+        return new JdbcCustomerRecords(jdbc);
+    }
+}

@@ -1,0 +1,263 @@
+package org.sameboat.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sameboat.ServerApplication;
+import org.sameboat.coaching.Coach;
+import org.sameboat.live.Peer;
+import org.sameboat.live.Rest;
+import org.sameboat.live.SmallCoach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(
+        classes = ServerApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:accounts;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+            "sameboat.admin-password=open sesame"
+        })
+class AccountsTest {
+
+    @TestBean
+    Coach coach;
+
+    static Coach coach() {
+        return SmallCoach.coach();
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Rest anyone;
+    private Rest admin;
+
+    @BeforeEach
+    void signIn() {
+        anyone = Rest.of(port);
+        admin = anyone.as(token("admin", "open sesame"));
+    }
+
+    private String token(String user, String password) {
+        return signIn(user, password).json().get("token").asString();
+    }
+
+    private Rest.Reply signIn(String user, String password) {
+        return anyone.post("/api/sessions", "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password));
+    }
+
+    private Rest as(String user, String role) {
+        Rest.Reply made = admin.exchange(
+                "PUT",
+                "/api/accounts/" + user,
+                "{\"password\":\"password of %s\",\"roles\":[\"%s\"]}".formatted(user, role));
+        assertThat(made.status()).isEqualTo(200);
+        return anyone.as(token(user, "password of " + user));
+    }
+
+    private JsonNode opened(Rest by) {
+        return by.post("/api/conversations", "{}").json();
+    }
+
+    @Test
+    void theDemoIsOverAndNothingIsOpenWithoutAToken() {
+        assertThat(anyone.get("/api/status").json().get("demo").asBoolean()).isFalse();
+        assertThat(anyone.post("/api/sessions", "{}").status()).isEqualTo(401);
+        assertThat(anyone.post("/api/sessions", null).code()).isEqualTo("SB402");
+        for (String path : new String[] {
+            "/api/conversations", "/api/demo/stories", "/api/learned", "/api/accounts", "/api/x", "/actuator/prometheus"
+        }) {
+            assertThat(anyone.get(path).status()).as(path).isEqualTo(401);
+        }
+        assertThat(anyone.get("/error").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameLookAlikeAndGuessingIsSlowedDown() {
+        Rest.Reply wrong = signIn("admin-x", "guess");
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.text()).isEqualTo(signIn("nobody", "guess").text());
+        as("guessed", "agent");
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn("guessed", "guess " + i).code()).isEqualTo("SB402");
+        }
+        Rest.Reply paused = signIn("guessed", "password of guessed");
+        assertThat(paused.status()).isEqualTo(429);
+        assertThat(paused.code()).isEqualTo("SB404");
+        assertThat(paused.response().headers().firstValue("Retry-After")).hasValue("60");
+    }
+
+    @Test
+    void passwordsAndTokensAreKeptAsHashesOnly() {
+        String token = token("admin", "open sesame");
+        assertThat(jdbc.sql("select password from account where name = 'admin'")
+                        .query(String.class)
+                        .single())
+                .startsWith("{bcrypt}")
+                .doesNotContain("sesame");
+        assertThat(jdbc.sql("select hash from token").query(String.class).list())
+                .isNotEmpty()
+                .doesNotContain(token)
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void accountsNeedAGoodNameAPasswordAndARole() {
+        assertThat(admin.exchange("PUT", "/api/accounts/x", "{\"password\":\"short\",\"roles\":[\"agent\"]}")
+                        .code())
+                .isEqualTo("SB407");
+        assertThat(admin.exchange("PUT", "/api/accounts/demo", "{\"password\":\"long enough\",\"roles\":[\"qa\"]}")
+                        .code())
+                .isEqualTo("SB408");
+        for (String roles : new String[] {"[]", "[\"customer\"]", "[\"king\"]"}) {
+            assertThat(admin.exchange(
+                                    "PUT", "/api/accounts/x", "{\"password\":\"long enough\",\"roles\":" + roles + "}")
+                            .code())
+                    .as(roles)
+                    .isEqualTo("SB409");
+        }
+        assertThat(admin.delete("/api/accounts/admin").code()).isEqualTo("SB409");
+        assertThat(admin.delete("/api/accounts/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheAdminMakesAccounts() {
+        Rest supervisor = as("sue", "supervisor");
+        assertThat(supervisor.get("/api/accounts").status()).isEqualTo(403);
+        assertThat(admin.get("/api/accounts").text()).contains("sue").doesNotContain("bcrypt");
+    }
+
+    @Test
+    void agentsSeeTheirOwnAndTheUnassignedOnly() {
+        Rest ana = as("ana", "agent");
+        Rest ben = as("ben", "agent");
+        Rest sue = as("sue", "supervisor");
+        Rest qa = as("quinn", "qa");
+        String id = opened(ana).get("id").asString();
+        String messages = "/api/conversations/" + id + "/messages";
+        assertThat(ben.get(messages).status()).isEqualTo(200);
+
+        try (Peer listening = Peer.connected(port, token("ben", "password of ben"));
+                Peer answering = Peer.connected(port, token("ana", "password of ana"))) {
+            Peer.Inbox bens = listening.subscribe("/topic/conversations/" + id);
+            Peer.Inbox anas = answering.subscribe("/topic/conversations/" + id);
+            answering.sendConfirmed("/app/conversations/" + id + "/messages", Map.of("clientId", "1", "text", "Mine."));
+            assertThat(anas.next().get("seq").asInt()).isEqualTo(1);
+            listening.trySubscribe("/topic/conversations/" + id + "/coaching");
+            assertThat(listening.errorFrame().get("code").asString()).isEqualTo("SB403");
+            assertThat(bens.isEmpty()).as("what a colleague took on").isTrue();
+        }
+        assertThat(ben.get(messages).status()).isEqualTo(403);
+        assertThat(ben.get("/api/conversations").text()).doesNotContain(id);
+        assertThat(ana.get(messages).status()).isEqualTo(200);
+        assertThat(sue.get(messages).status()).isEqualTo(200);
+        assertThat(qa.get(messages).status()).isEqualTo(200);
+        assertThat(qa.get("/api/conversations/" + id + "/coaching").status()).isEqualTo(403);
+        assertThat(qa.post("/api/conversations", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aConversationThatIsNotThereLooksLikeOneThatIsNotTheirs() {
+        Rest ana = as("ana", "agent");
+        Rest.Reply missing = ana.get("/api/conversations/" + UUID.randomUUID());
+        assertThat(missing.status()).isEqualTo(403);
+        assertThat(missing.code()).isEqualTo("SB403");
+    }
+
+    @Test
+    void aCustomersTokenOpensOneConversationAndNoOther() {
+        JsonNode first = opened(admin);
+        JsonNode second = opened(admin);
+        Rest customer = anyone.as(first.get("customerToken").asString());
+
+        assertThat(customer.get("/api/conversations/" + first.get("id").asString() + "/messages")
+                        .status())
+                .isEqualTo(200);
+        assertThat(customer.get("/api/conversations/" + second.get("id").asString() + "/messages")
+                        .status())
+                .isEqualTo(403);
+        assertThat(customer.post("/api/conversations/" + first.get("id").asString() + "/customer-token", null)
+                        .status())
+                .isEqualTo(403);
+        try (Peer peer = Peer.connected(port, first.get("customerToken").asString())) {
+            peer.send(
+                    "/app/conversations/" + second.get("id").asString() + "/messages",
+                    Map.of("clientId", "1", "text", "I am somebody else."));
+            assertThat(peer.errorFrame().get("code").asString()).isEqualTo("SB403");
+        }
+        assertThat(admin.get("/api/conversations/" + second.get("id").asString() + "/messages")
+                        .json())
+                .isEmpty();
+    }
+
+    @Test
+    void aDesksKeyOpensConversationsAndReadsMetricsUntilItEnds() {
+        String key = admin.exchange("PUT", "/api/desk-keys/zen", null)
+                .json()
+                .get("key")
+                .asString();
+        Rest desk = anyone.as(key);
+        String id = opened(desk).get("id").asString();
+
+        assertThat(desk.get("/api/conversations/" + id + "/messages").status()).isEqualTo(403);
+        assertThat(desk.post("/api/conversations/" + id + "/customer-token", null)
+                        .json()
+                        .get("customerToken")
+                        .asString())
+                .isNotEmpty();
+        assertThat(desk.get("/actuator/prometheus").text()).contains("sameboat_coaching_queue");
+        admin.delete("/api/desk-keys/zen");
+        assertThat(desk.post("/api/conversations", "{}").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aCustomersDataIsHandedOutAndDeletedAndThatLeavesATrace() {
+        Rest sue = as("sue", "supervisor");
+        Rest ana = as("ana", "agent");
+        String id = ana.post("/api/conversations", "{\"customer\":\"Kim Export\",\"facts\":{\"order\":\"77\"}}")
+                .json()
+                .get("id")
+                .asString();
+        ana.get("/api/conversations/" + id + "/messages");
+        assertThat(ana.get("/api/customers/Kim%20Export").status()).isEqualTo(403);
+        assertThat(ana.get("/api/audit").status()).isEqualTo(403);
+        assertThat(ana.delete("/api/conversations/" + id).status()).isEqualTo(403);
+
+        JsonNode export = sue.get("/api/customers/Kim%20Export").json();
+        assertThat(export.get(0).get("id").asString()).isEqualTo(id);
+        assertThat(export.get(0).at("/facts/order").asString()).isEqualTo("77");
+        assertThat(sue.delete("/api/customers/Kim%20Export")
+                        .json()
+                        .get("conversations")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(sue.get("/api/customers/Kim%20Export").status()).isEqualTo(404);
+        assertThat(sue.get("/api/audit").json().findValuesAsString("conversation").stream()
+                        .filter(id::equals))
+                .hasSize(3);
+    }
+
+    @Test
+    void signingOutAndANewPasswordEndOpenSessions() {
+        Rest ana = as("ana", "agent");
+        String token = token("ana", "password of ana");
+        try (Peer one = Peer.connected(port, token)) {
+            assertThat(anyone.as(token).delete("/api/sessions").status()).isEqualTo(204);
+            assertThat(one.errorFrame().get("code").asString()).isEqualTo("SB401");
+        }
+        assertThat(ana.get("/api/conversations").status()).isEqualTo(200);
+        as("ana", "agent");
+        assertThat(ana.get("/api/conversations").status()).isEqualTo(401);
+    }
+}
