@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, newPage, serverAddress } from './browser';
+import { transcript } from './desk';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function replayed(): Promise<Page> {
+  const page = await newPage(browser);
+  await page.goto(`${serverAddress()}/replay`);
+  await page.getByLabel('Transcripts').setInputFiles(transcript());
+  await page.getByRole('columnheader', { name: 'Peak anger' }).waitFor();
+  return page;
+}
+
+test('a transcript is read, stepped through, and a moment in it can be passed on', async () => {
+  const page = await replayed();
+  await page.getByRole('rowheader').getByRole('button').first().click();
+  await page.getByText('Message 1 of').waitFor();
+  await page.locator('sameboat-headline').waitFor();
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  await next.click();
+  await page.getByText('Message 2 of').waitFor();
+  await page.locator('li.here sameboat-verdicts').waitFor();
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByText('Message 2 of').waitFor();
+});
+
+test('the curve is walked with the arrow keys', async () => {
+  const page = await replayed();
+  await page.getByRole('rowheader').getByRole('button').first().click();
+  const curve = page.getByRole('slider').first();
+  await curve.focus();
+  await page.keyboard.press('End');
+  await page.locator('li.customer.here').waitFor();
+  expect(await curve.getAttribute('aria-valuetext')).toContain('Message 5');
+});
+
+test('a replay that does not exist is said not to, with a way out', async () => {
+  const page = await newPage(browser);
+  await page.goto(`${serverAddress()}/replay?run=no-such-run`);
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('link', { name: 'Choose other transcripts' }).click();
+  await page.getByRole('button', { name: 'Choose files' }).waitFor();
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Runs in a real browser against a running server: `--mode journey` walks through the pages, `--mode pictures`
+ * takes screenshots into the folder in `SCREENSHOTS`, `--mode measure` prints how fast they are. They share
+ * one machine, so one file at a time.
+ */
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: [`journeys/**/*.${mode}.ts`],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+}));

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { Problem } from './problem';
+import {
+  CoachingSchema,
+  ConversationSchema,
+  CustomerTokenSchema,
+  LearnedSchema,
+  ListedConversationSchema,
+  listOf,
+  MessageSchema,
+  OpenedSchema,
+  ReplayedDetailSchema,
+  ReplaySchema,
+  ServerErrorSchema,
+  SignedInSchema,
+  StartedReplaySchema,
+  StatusSchema,
+  StorySchema,
+  StoryTeaserSchema,
+} from './schema';
+
+const ErrorBodySchema = v.object({ error: ServerErrorSchema });
+const OkSchema = v.unknown();
+
+/** The server's REST side for one bearer token. Every method rejects with a {@link Problem}. */
+export class Rest {
+  constructor(
+    private readonly server: string,
+    private readonly token: string | null,
+  ) {}
+
+  status() {
+    return this.get('/api/status', StatusSchema);
+  }
+
+  /** Without a name this asks for the demo's own agent, which only a demo grants. */
+  signIn(user?: string, password?: string) {
+    return this.post('/api/sessions', user === undefined ? {} : { user, password }, SignedInSchema);
+  }
+
+  async signOut(): Promise<void> {
+    await this.call('/api/sessions', { method: 'DELETE' }, OkSchema);
+  }
+
+  conversations() {
+    return this.get('/api/conversations', listOf(ListedConversationSchema));
+  }
+
+  conversation(id: string) {
+    return this.get(`/api/conversations/${encodeURIComponent(id)}`, ConversationSchema);
+  }
+
+  openConversation(facts: Record<string, string>, customer: string | null) {
+    return this.post('/api/conversations', { facts, ...(customer !== null && { customer }) }, OpenedSchema);
+  }
+
+  async customerToken(id: string): Promise<string> {
+    const path = `/api/conversations/${encodeURIComponent(id)}/customer-token`;
+    return (await this.post(path, {}, CustomerTokenSchema)).customerToken;
+  }
+
+  /** At most 500 messages with a `seq` above `after`, oldest first. */
+  messages(id: string, after: number) {
+    return this.get(
+      `/api/conversations/${encodeURIComponent(id)}/messages?after=${after}`,
+      listOf(MessageSchema),
+    );
+  }
+
+  coaching(id: string, after: number) {
+    return this.get(
+      `/api/conversations/${encodeURIComponent(id)}/coaching?after=${after}`,
+      listOf(CoachingSchema),
+    );
+  }
+
+  stories() {
+    return this.get('/api/demo/stories', listOf(StoryTeaserSchema));
+  }
+
+  story(id: string) {
+    return this.get(`/api/demo/stories/${encodeURIComponent(id)}`, StorySchema);
+  }
+
+  async startReplay(files: readonly File[], names: { agent: string; customer: string }): Promise<string> {
+    const form = new FormData();
+    for (const file of files) {
+      form.append('file', file, file.name);
+    }
+    if (names.agent !== '') form.append('agent', names.agent);
+    if (names.customer !== '') form.append('customer', names.customer);
+    return (await this.call('/api/replays', { method: 'POST', body: form }, StartedReplaySchema)).id;
+  }
+
+  replay(id: string) {
+    return this.get(`/api/replays/${encodeURIComponent(id)}`, ReplaySchema);
+  }
+
+  replayedConversation(id: string, index: number) {
+    return this.get(`/api/replays/${encodeURIComponent(id)}/conversations/${index}`, ReplayedDetailSchema);
+  }
+
+  learned() {
+    return this.get('/api/learned', LearnedSchema);
+  }
+
+  async forgetLearned(): Promise<void> {
+    await this.call('/api/learned', { method: 'DELETE' }, OkSchema);
+  }
+
+  private get<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {
+    return this.call(path, {}, schema);
+  }
+
+  private post<S extends v.GenericSchema>(path: string, body: object, schema: S): Promise<v.InferOutput<S>> {
+    const init = {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    };
+    return this.call(path, init, schema);
+  }
+
+  private async call<S extends v.GenericSchema>(
+    path: string,
+    init: RequestInit,
+    schema: S,
+  ): Promise<v.InferOutput<S>> {
+    const headers = new Headers(init.headers);
+    if (this.token !== null) headers.set('Authorization', `Bearer ${this.token}`);
+    let response: Response;
+    try {
+      response = await fetch(this.server + path, { ...init, headers });
+    } catch {
+      throw new Problem('', 'The server cannot be reached. It is tried again as soon as possible.');
+    }
+    const body = await bodyOf(response);
+    if (!response.ok) throw problemOf(response.status, body);
+    const parsed = v.safeParse(schema, body);
+    if (!parsed.success) throw new Problem('', 'The server gave an answer this page does not understand.');
+    return parsed.output;
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function problemOf(status: number, body: unknown): Problem {
+  const told = v.safeParse(ErrorBodySchema, body);
+  if (told.success) return new Problem(told.output.error.code, told.output.error.message, status);
+  return new Problem('', `The server refused this (status ${status}).`, status);
+}

@@ -1,0 +1,31 @@
+import { render } from 'lit';
+import { expect, test } from 'vitest';
+import { shownText } from '../../testing/mount';
+import { pageAt } from './route';
+
+function shown(address: string): HTMLElement {
+  const target = document.createElement('div');
+  render(pageAt(new URL(address, 'http://desk.example')).render(null), target);
+  return target;
+}
+
+test.each([
+  ['/', 'desk'],
+  ['/replay', 'replay'],
+  ['/replay?run=1', 'replay'],
+  ['/learned', 'learned'],
+  ['/chat/abc#token=t', 'chat'],
+  ['/chat', 'desk'],
+  ['/nowhere/at/all', 'desk'],
+])('%s leads to the %s', (address, name) => {
+  expect(pageAt(new URL(address, 'http://desk.example')).name).toBe(name);
+});
+
+test('the customer’s link carries conversation and token', () => {
+  const chat = shown('/chat/a%20b#token=t%2F1').querySelector('sameboat-customer');
+  expect(chat).toMatchObject({ conversation: 'a b', token: 't/1' });
+});
+
+test('a link that lost its token says so', () => {
+  expect(shownText(shown('/chat/abc'))).toContain('This link is not complete.');
+});

@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import type { Account } from '../../api/account';
+import type { Status } from '../../api/schema';
+import type { Link } from '../../live/link';
+
+/** A page of the application: what it needs loaded and how it is drawn once somebody is signed in. */
+export interface Page {
+  readonly name: 'desk' | 'chat' | 'replay' | 'learned';
+  load(): Promise<unknown>;
+  render(visit: Visit | null): TemplateResult;
+}
+
+/** Who is here, on which server. */
+export interface Visit {
+  readonly link: Link | null;
+  readonly status: Status;
+  readonly account: Account;
+}
+
+/** The page that an address asks for; an address nobody knows leads to the desk. */
+export function pageAt(url: URL): Page {
+  const [first, second] = url.pathname.split('/').filter((part) => part !== '');
+  if (first === 'chat' && second !== undefined) return chat(decodeURIComponent(second), url.hash);
+  if (first === 'replay') {
+    return {
+      name: 'replay',
+      load: () => import('../replay/replay'),
+      render: (visit) => html`<sameboat-replay .token=${visit?.account.token ?? ''}></sameboat-replay>`,
+    };
+  }
+  if (first === 'learned') {
+    return {
+      name: 'learned',
+      load: () => import('../learned/learned'),
+      render: (visit) =>
+        html`<sameboat-learned
+          .token=${visit?.account.token ?? ''}
+          ?forgetful=${visit?.account.roles.includes('supervisor') ?? false}
+        ></sameboat-learned>`,
+    };
+  }
+  return {
+    name: 'desk',
+    load: () => import('../desk/desk'),
+    render: (visit) =>
+      html`<sameboat-desk .link=${visit?.link ?? null} ?demo=${visit?.status.demo ?? false}></sameboat-desk>`,
+  };
+}
+
+function chat(conversation: string, hash: string): Page {
+  const token = new URLSearchParams(hash.slice(1)).get('token');
+  return {
+    name: 'chat',
+    load: () => import('../customer/customer'),
+    render: () =>
+      token === null
+        ? html`<main class="centre">
+            <p>This link is not complete. Please open the whole link that you were sent.</p>
+          </main>`
+        : html`<main>
+            <sameboat-customer .conversation=${conversation} .token=${token}></sameboat-customer>
+          </main>`,
+  };
+}

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  ol {
+    display: grid;
+    gap: 8px;
+    margin-top: 6px;
+  }
+`;
