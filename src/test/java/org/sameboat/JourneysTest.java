@@ -1,0 +1,133 @@
+package org.sameboat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The journeys of {@code frontend/journeys} in a real browser, against a server in a process of its own. */
+class JourneysTest {
+
+    private static final List<Path> BROWSERS = Stream.of(
+                    "/usr/bin/chromium",
+                    "/usr/bin/chromium-browser",
+                    "/usr/bin/google-chrome",
+                    "/usr/bin/google-chrome-stable",
+                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+            .map(Path::of)
+            .toList();
+
+    @TempDir
+    private Path folder;
+
+    private Path restart = Path.of("");
+    private int port;
+
+    @BeforeEach
+    void startTheServer() throws Exception {
+        assumeBrowser();
+        port = freePort();
+        restart = restartScript();
+        assertThat(run(folder, restart.toString())).as("the server starts").isZero();
+    }
+
+    @AfterEach
+    void stopTheServer() throws IOException {
+        Path pid = folder.resolve("pid");
+        if (Files.exists(pid)) {
+            ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).ifPresent(ProcessHandle::destroy);
+        }
+    }
+
+    @Test
+    void everyJourneySucceedsInARealBrowser() throws Exception {
+        assertThat(run(Path.of("frontend"), "npm", "run", "--silent", "journeys"))
+                .as("exit status of the journeys; see their output above")
+                .isZero();
+    }
+
+    private static void assumeBrowser() {
+        if (BROWSERS.stream().anyMatch(Files::exists) || System.getenv("CHROMIUM") != null) {
+            assumeTrue(
+                    Files.exists(Path.of("target/classes/static/index.html")),
+                    "The pages were not built, so the browser journeys did NOT run.");
+            return;
+        }
+        String missing = "No Chromium or Chrome was found, so the browser journeys did NOT run."
+                + " Install one, or set CHROMIUM to its path.";
+        if (Boolean.parseBoolean(System.getenv("SAMEBOAT_REQUIRE_BROWSER"))) {
+            fail(missing);
+        }
+        System.err.println("\n*** " + missing + " ***\n");
+        assumeTrue(false, missing);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Ends the server if it runs, starts it on the same database, and returns when it answers. */
+    private Path restartScript() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String script = """
+                #!/bin/sh
+                cd '%1$s'
+                if [ -f pid ]; then
+                  kill "$(cat pid)"
+                  while kill -0 "$(cat pid)" 2>/dev/null; do sleep 0.1; done
+                fi
+                '%2$s' -Xmx1g -cp '%3$s' -Dsameboat.models='%4$s' org.sameboat.Sameboat --server.port=%5$d \
+                  '--spring.datasource.url=jdbc:h2:file:%1$s/db;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0' \
+                  >>server.log 2>&1 &
+                echo $! >pid
+                node -e '
+                  const until = Date.now() + 120000;
+                  const ask = () => fetch("http://127.0.0.1:%5$d/api/status").then(
+                    () => process.exit(0),
+                    () => (Date.now() > until ? process.exit(1) : setTimeout(ask, 100)));
+                  ask();' || { cat server.log; exit 1; }
+                """.formatted(
+                        folder,
+                        java,
+                        System.getProperty("java.class.path"),
+                        Path.of("models").toAbsolutePath(),
+                        port);
+        Path file = folder.resolve("restart.sh");
+        Files.writeString(file, script);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+        return file;
+    }
+
+    private int run(Path directory, String... command) throws IOException, InterruptedException {
+        // Not this process's own streams: the build talks to it over them.
+        Path output = Files.createTempFile(folder, "output", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(Files.createTempFile(folder, "input", ".empty").toFile())
+                .redirectOutput(output.toFile());
+        builder.environment().put("SAMEBOAT_URL", "http://127.0.0.1:" + port);
+        builder.environment().put("SAMEBOAT_RESTART", restart.toString());
+        Process process = builder.start();
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
+            process.destroy();
+            return fail("not done after 15 minutes: " + String.join(" ", command));
+        }
+        System.out.println(Files.readString(output));
+        return process.exitValue();
+    }
+}
