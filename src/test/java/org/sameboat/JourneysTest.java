@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,9 @@ class JourneysTest {
     /** Ends the server if it runs, starts it on the same database, and returns when it answers. */
     private Path restartScript() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String script = """
+        String script = String.format(
+                Locale.ROOT,
+                """
                 #!/bin/sh
                 cd '%1$s'
                 if [ -f pid ]; then
@@ -100,12 +103,12 @@ class JourneysTest {
                     () => process.exit(0),
                     () => (Date.now() > until ? process.exit(1) : setTimeout(ask, 100)));
                   ask();' || { cat server.log; exit 1; }
-                """.formatted(
-                        folder,
-                        java,
-                        System.getProperty("java.class.path"),
-                        Path.of("models").toAbsolutePath(),
-                        port);
+                """,
+                folder,
+                java,
+                System.getProperty("java.class.path"),
+                Path.of("models").toAbsolutePath(),
+                port);
         Path file = folder.resolve("restart.sh");
         Files.writeString(file, script);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));

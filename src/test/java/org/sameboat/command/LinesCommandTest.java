@@ -30,7 +30,11 @@ class LinesCommandTest {
     private int status;
 
     private List<JsonNode> run(byte[] input, String... args) throws CharacterCodingException {
-        status = Cli.run(args, new ByteArrayInputStream(input), new PrintStream(out), new PrintStream(err));
+        status = Cli.run(
+                args,
+                new ByteArrayInputStream(input),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(out.toByteArray()))
@@ -161,9 +165,12 @@ class LinesCommandTest {
         try (PipedOutputStream question = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(question);
                 PipedInputStream answer = new PipedInputStream();
-                PrintStream piped = new PrintStream(new PipedOutputStream(answer))) {
-            CompletableFuture<Integer> command = CompletableFuture.supplyAsync(
-                    () -> Cli.run(new String[] {"read", "--tier", "fast"}, in, piped, new PrintStream(err)));
+                PrintStream piped = new PrintStream(new PipedOutputStream(answer), false, StandardCharsets.UTF_8)) {
+            CompletableFuture<Integer> command = CompletableFuture.supplyAsync(() -> Cli.run(
+                    new String[] {"read", "--tier", "fast"},
+                    in,
+                    piped,
+                    new PrintStream(err, false, StandardCharsets.UTF_8)));
             for (int i = 0; i < 3; i++) {
                 question.write(("{\"id\":" + i + ",\"text\":\"hello\"}\n").getBytes(StandardCharsets.UTF_8));
                 question.flush();
@@ -226,8 +233,8 @@ class LinesCommandTest {
         status = Cli.run(
                 new String[] {command, "--help"},
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out),
-                new PrintStream(err));
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
 
         assertThat(status).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Usage: sameboat " + command);

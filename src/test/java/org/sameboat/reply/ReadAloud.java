@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.sameboat.course.CourseTracker;
 import org.sameboat.course.Courses;
@@ -26,6 +27,7 @@ final class ReadAloud {
         for (JsonNode row : rows.subList(0, Integer.parseInt(args[1]))) {
             Situation situation = LabelledMessages.situation(row, tracker);
             System.out.printf(
+                    Locale.ROOT,
                     "%n%s a%d f%d %s %s <%s> ctx=%d%n  %s%n",
                     row.get("id").asString(),
                     row.get("anger").asInt(),

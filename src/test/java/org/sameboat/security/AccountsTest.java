@@ -2,6 +2,7 @@ package org.sameboat.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,14 +55,15 @@ class AccountsTest {
     }
 
     private Rest.Reply signIn(String user, String password) {
-        return anyone.post("/api/sessions", "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password));
+        return anyone.post(
+                "/api/sessions", String.format(Locale.ROOT, "{\"user\":\"%s\",\"password\":\"%s\"}", user, password));
     }
 
     private Rest as(String user, String role) {
         Rest.Reply made = admin.exchange(
                 "PUT",
                 "/api/accounts/" + user,
-                "{\"password\":\"password of %s\",\"roles\":[\"%s\"]}".formatted(user, role));
+                String.format(Locale.ROOT, "{\"password\":\"password of %s\",\"roles\":[\"%s\"]}", user, role));
         assertThat(made.status()).isEqualTo(200);
         return anyone.as(token(user, "password of " + user));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -140,9 +141,9 @@ class ArchivesTest {
                 case 2 -> random.nextBytes(bytes);
                 default -> bytes = new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE);
             }
-            Files.write(folder.resolve("%04d-damaged".formatted(i)), bytes);
+            Files.write(folder.resolve(String.format(Locale.ROOT, "%04d-damaged", i)), bytes);
             if (i % 100 == 0) {
-                Files.write(folder.resolve("%04d-good.txt".formatted(i)), CHAT);
+                Files.write(folder.resolve(String.format(Locale.ROOT, "%04d-good.txt", i)), CHAT);
             }
         }
 
@@ -151,7 +152,7 @@ class ArchivesTest {
         assertThat(found.transcripts.stream().filter(t -> t.file().endsWith("-good.txt")))
                 .hasSize(20);
         for (int i = 0; i < 2_000; i++) {
-            String name = "%04d-damaged".formatted(i);
+            String name = String.format(Locale.ROOT, "%04d-damaged", i);
             assertThat(found.transcripts.stream().anyMatch(t -> t.file().startsWith(name))
                             || found.remarks.stream().anyMatch(r -> r.file().startsWith(name)))
                     .as(name)

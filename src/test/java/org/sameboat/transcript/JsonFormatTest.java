@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,13 +18,17 @@ class JsonFormatTest {
     @TempDir
     private Path folder;
 
+    private static String hello(int number) {
+        return String.format(Locale.ROOT, HELLO, number);
+    }
+
     private Imported read(String text) throws IOException {
         return Imported.from(Files.writeString(folder.resolve("chat.json"), text));
     }
 
     @Test
     void aDamagedLineIsReportedWithItsNumberAndTheOthersAreRead() throws IOException {
-        Imported found = read(HELLO.formatted(1) + "\n{\"id\":\"c2\",\"conv\n\n" + HELLO.formatted(3) + "\n");
+        Imported found = read(hello(1) + "\n{\"id\":\"c2\",\"conv\n\n" + hello(3) + "\n");
 
         assertThat(found.transcripts).extracting(Transcript::conversation).containsExactly("c1", "c3");
         assertThat(found.codes()).containsExactly("SB203 line 2");
@@ -31,7 +36,7 @@ class JsonFormatTest {
 
     @Test
     void aFileThatIsCutOffKeepsTheConversationsBeforeTheCut() throws IOException {
-        String list = "[\n" + HELLO.formatted(1) + ",\n" + HELLO.formatted(2) + "\n]";
+        String list = "[\n" + hello(1) + ",\n" + hello(2) + "\n]";
 
         Imported found = read(list.substring(0, list.length() - 30));
 
@@ -47,7 +52,7 @@ class JsonFormatTest {
                 + "{\"id\":\"c\",\"conversation\":[{\"speaker\":\"agent\"}]}\n"
                 + "{\"id\":\"d\",\"conversation\":[{\"speaker\":\"agent\",\"text\":\"x\",\"at\":\"noon\"}]}\n"
                 + "{\"id\":\"e\",\"name\":\"x\"}\n"
-                + HELLO.formatted(1));
+                + hello(1));
 
         assertThat(found.codes())
                 .containsExactly("SB207 line 1", "SB105 line 2", "SB102 line 3", "SB107 line 4", "SB202 line 5");
@@ -56,8 +61,7 @@ class JsonFormatTest {
 
     @Test
     void listsAndBeautifiedObjectsAreReadAsLinesAre() throws IOException {
-        assertThat(read("[" + HELLO.formatted(1) + "," + HELLO.formatted(2) + "]").transcripts)
-                .hasSize(2);
+        assertThat(read("[" + hello(1) + "," + hello(2) + "]").transcripts).hasSize(2);
         Imported found = read("{\n  \"id\": \"x\",\n  \"facts\": {\"order\": 4411},\n  \"conversation\": [\n"
                 + "    {\"speaker\": \"agent\", \"text\": \"Hi\", \"at\": \"2026-03-04T10:00:00Z\"}\n  ]\n}\n");
         assertThat(found.said()).containsExactly("agent: Hi");
@@ -71,15 +75,13 @@ class JsonFormatTest {
         String endless = "{\"id\":\"x\",\"conversation\":[{\"speaker\":\"agent\",\"text\":\"" + "x".repeat(20 << 20);
 
         assertThat(read(endless).codes()).containsExactly("SB205");
-        assertThat(read(HELLO.formatted(1) + "\n" + endless + "\n" + HELLO.formatted(2))
-                        .codes())
-                .containsExactly("SB205 line 2");
+        assertThat(read(hello(1) + "\n" + endless + "\n" + hello(2)).codes()).containsExactly("SB205 line 2");
     }
 
     @Test
     void aFirstLineWithoutEndCostsOnlyItself() throws IOException {
         String endless = "{\"id\":\"x\",\"conversation\":[{\"speaker\":\"agent\",\"text\":\"" + "x".repeat(20 << 20);
-        Path lines = Files.writeString(folder.resolve("chats.jsonl"), endless + "\n" + HELLO.formatted(2));
+        Path lines = Files.writeString(folder.resolve("chats.jsonl"), endless + "\n" + hello(2));
 
         Imported found = Imported.from(lines);
 
