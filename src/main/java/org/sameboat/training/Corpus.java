@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The labelled customer messages of a folder of JSON Lines files, in the order of the file names. */
 final class Corpus {
 
-    private static final String REPLIES = "replies.jsonl";
+    /** How the names of the files with agents' replies begin. */
+    private static final String REPLIES = "replies";
 
     private static final ObjectReader ROWS = JsonMapper.shared().readerFor(Row.class);
 
@@ -72,15 +73,7 @@ final class Corpus {
      * @throws IOException if a file cannot be read
      */
     static List<Sample> read(Path folder) throws IOException {
-        List<Path> files;
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableInput("SB511", "There is no corpus at " + folder + "; name its folder.");
-        }
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".jsonl") && !file.endsWith(REPLIES))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = files(folder, false);
         if (files.isEmpty()) {
             throw new UnusableInput("SB511", "There is no .jsonl file in " + folder + "; name the corpus' folder.");
         }
@@ -95,6 +88,33 @@ final class Corpus {
             }
         }
         return List.copyOf(samples);
+    }
+
+    /**
+     * The files with agents' replies, in the order of their names.
+     *
+     * @throws UnusableInput with SB511 if there is none
+     * @throws IOException if the folder cannot be read
+     */
+    static List<Path> replies(Path folder) throws IOException {
+        List<Path> files = files(folder, true);
+        if (files.isEmpty()) {
+            throw new UnusableInput(
+                    "SB511", "There are no labelled replies in " + folder + "; name the corpus' folder.");
+        }
+        return files;
+    }
+
+    private static List<Path> files(Path folder, boolean replies) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInput("SB511", "There is no corpus at " + folder + "; name its folder.");
+        }
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.filter(file -> file.toString().endsWith(".jsonl")
+                            && file.getFileName().toString().startsWith(REPLIES) == replies)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Sample sample(Path file, int line, String json) {

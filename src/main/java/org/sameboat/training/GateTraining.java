@@ -41,7 +41,7 @@ public final class GateTraining {
     }
 
     /**
-     * Trains the gate's models from {@code replies.jsonl} of the corpus and {@code gate/replies-2.jsonl} of the models,
+     * Trains the gate's models from the replies of the corpus and {@code gate/replies-2.jsonl} of the models,
      * and tells how well they do on the test split.
      *
      * @param encoder trains the model of the full tier too, if given
@@ -53,7 +53,9 @@ public final class GateTraining {
             throws IOException {
         progress.accept("learning what is unkind");
         List<LabelledSentence> sentences = new ArrayList<>();
-        sentences.addAll(LabelledSentence.read(options.corpus().resolve("replies.jsonl"), language, false));
+        for (Path file : Corpus.replies(options.corpus())) {
+            sentences.addAll(LabelledSentence.read(file, language, false));
+        }
         sentences.addAll(LabelledSentence.read(options.models().resolve("gate/replies-2.jsonl"), language, true));
         new GateTraining(sentences, progress).run(options.models(), encoder);
     }

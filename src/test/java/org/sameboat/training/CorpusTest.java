@@ -61,4 +61,13 @@ class CorpusTest {
         assertThat(samples.get(0).need()).isEqualTo(Need.PROGRESS);
         assertThat(samples.get(0).isUpset()).isTrue();
     }
+
+    @Test
+    void replies_are_found_by_the_names_of_their_files_and_missing_ones_are_told() throws IOException {
+        Files.writeString(folder.resolve("x.jsonl"), ROW);
+        assertThatThrownBy(() -> Corpus.replies(folder)).hasMessageContaining("no labelled replies");
+        Path two = Files.writeString(folder.resolve("replies-2.jsonl"), "{}");
+        Path one = Files.writeString(folder.resolve("replies-1.jsonl"), "{}");
+        assertThat(Corpus.replies(folder)).containsExactly(one, two);
+    }
 }
