@@ -24,5 +24,6 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.ts', 'dev/**/*.test.ts'],
     environment: 'happy-dom',
     maxWorkers: 2,
+    testTimeout: 60_000,
   },
 }));

@@ -40,7 +40,9 @@ export class FakeDesk {
   /** While set, every REST call fails like a server in trouble. */
   failing = false;
   private learned = [{ move: 'hand_back_control', used: 7, edited: 2, dismissed: 1, weight: 1.3 }];
-  private refusal: { code: string; message: string } | null = null;
+  private refusal: { code: string; message: string; retryAfterSeconds: number | undefined } | null = null;
+  /** What happens when the next subscription is asked for and does not stand yet. */
+  beforeSubscribing: (() => void) | null = null;
   private readonly sockets = new WebSocketServer({ noServer: true });
 
   acceptSockets(server: EventEmitter): void {
@@ -67,8 +69,8 @@ export class FakeDesk {
   }
 
   /** Answers the next frame that is sent with an error instead of doing what it asks. */
-  refuseNext(code: string, message: string): void {
-    this.refusal = { code, message };
+  refuseNext(code: string, message: string, retryAfterSeconds?: number): void {
+    this.refusal = { code, message, retryAfterSeconds };
   }
 
   open(customer: string | null, facts: Record<string, string>): Case {
@@ -178,7 +180,11 @@ export class FakeDesk {
       client.speaker = authorization.endsWith(' agent') ? 'agent' : 'customer';
       client.socket.send(formatFrame('CONNECTED', { version: '1.2', 'heart-beat': '0,0' }));
     } else if (frame.command === 'SUBSCRIBE') {
+      this.beforeSubscribing?.();
+      this.beforeSubscribing = null;
       client.subscriptions.set(id, destination);
+      const receipt = frame.headers['receipt'];
+      if (receipt !== undefined) client.socket.send(formatFrame('RECEIPT', { 'receipt-id': receipt }));
     } else if (frame.command === 'UNSUBSCRIBE') {
       client.subscriptions.delete(id);
     } else if (frame.command === 'DISCONNECT') {

@@ -1,101 +1,140 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, NARROW, newPage, serverAddress, WIDE } from './browser';
-import { agentPage, customerPage, openConversation, say, transcript, UPSET } from './desk';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { journey, NARROW, newPage, serverAddress, useBrowser, WIDE } from './browser';
+import { agentPage, customerPage, openConversation, say, transcript, UPSET, withLongPauses } from './desk';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+useBrowser();
+
+const LOOKS = [WIDE, NARROW].flatMap((size) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    (['no-preference', 'more'] as const).map((contrast) => ({ size, colorScheme, contrast })),
+  ),
+);
+
+/** What keeps somebody out of the page as it stands: wide and narrow, light and dark, with more contrast. */
+async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { size, colorScheme, contrast } of LOOKS) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
+    const look = `${size.width} px, ${colorScheme}, contrast ${contrast}`;
+    found.push(...(await violations(page)).map((violation) => `${look}: ${violation}`));
+  }
+  await page.setViewportSize(WIDE);
+  return found;
+}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(
+  const result = await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
   );
-  return (found as axe.Result[]).map(
+  return (result as axe.Result[]).map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
   );
 }
 
-const looks = [
-  { name: 'wide and light', viewport: WIDE, colorScheme: 'light' },
-  { name: 'narrow and dark', viewport: NARROW, colorScheme: 'dark' },
-  { name: 'wide with more contrast', viewport: WIDE, colorScheme: 'dark', contrast: 'more' },
-  { name: 'narrow and light', viewport: NARROW, colorScheme: 'light' },
-] as const;
-
-describe.each(looks)('$name, nothing keeps anybody out of', ({ viewport, colorScheme, ...more }) => {
-  const options = { viewport, colorScheme, ...('contrast' in more && { contrast: more.contrast }) };
-
-  test('the desk before a conversation is chosen', async () => {
-    const page = await newPage(browser, options);
+describe('nothing keeps anybody out of', () => {
+  journey('the desk before a conversation is chosen', async () => {
+    const page = await newPage();
     await page.goto(`${serverAddress()}/`);
     await page
       .getByRole('button', { name: /^Play: / })
       .first()
       .waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
-  test('the desk with advice, a reviewed draft and a held reply', async () => {
+  journey('the desk with advice, a reviewed draft and a held reply', async () => {
     const conversation = await openConversation({ order: '4411' });
-    const customer = await customerPage(browser, conversation);
+    const customer = await customerPage(conversation);
     await say(customer, UPSET);
-    const page = await agentPage(browser, conversation, options);
-    if (viewport === NARROW) {
-      await page.getByRole('button', { name: 'Coach', exact: true }).click();
-      await page.getByText('You could say').waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Chat', exact: true }).click();
-    } else {
-      await page.getByText('You could say').waitFor();
-    }
+    const page = await agentPage(conversation, {}, withLongPauses);
+    await page.getByText('You could say').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
     await page
       .getByLabel('Your reply')
       .fill('Calm down. It is your own fault that you did not read the terms.');
     await page.locator('sameboat-verdicts li.look').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: /Send now/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
-  test('the customer’s chat', async () => {
-    const page = await customerPage(browser, await openConversation(), options);
-    expect(await violations(page)).toEqual([]);
+  journey('the coach’s side on a narrow screen, a question and a dismissal', async () => {
+    const conversation = await openConversation();
+    await say(await customerPage(conversation), UPSET);
+    const page = await agentPage(conversation, { viewport: NARROW });
+    await page.getByRole('button', { name: 'Coach', exact: true }).click();
+    await page.getByRole('button', { name: 'Dismiss' }).first().click();
+    await page.getByRole('group', { name: 'Why not this one?' }).waitFor();
+    await page.getByRole('textbox', { name: 'Ask the coach' }).fill('why is she so angry?');
+    await page.keyboard.press('Enter');
+    await page.locator('sameboat-ask .entry p').nth(1).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('a desk without a connection, and coaching that is off', async () => {
+    const conversation = await openConversation();
+    await say(await customerPage(conversation), UPSET);
+    const page = await newPage();
+    await page.routeWebSocket(/\/ws$/, (socket) => socket.close());
+    await page.goto(`${serverAddress()}/#${conversation.id}`);
+    await page.getByText('Connection lost').waitFor();
+    await page.getByRole('button', { name: 'Turn coaching off' }).click();
+    await page.getByText('Coaching is off for this conversation.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('the customer’s chat', async () => {
+    const page = await customerPage(await openConversation());
+    expect(await barriers(page)).toEqual([]);
     await say(page, 'Where is my parcel?');
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
-  test('a replay', async () => {
-    const page = await newPage(browser, options);
+  journey('a chat link that is no longer valid', async () => {
+    const page = await newPage();
+    await page.goto(`${serverAddress()}/chat/anything#token=nobody`);
+    await page.getByText('This chat link is no longer valid.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('a replay', async () => {
+    const page = await newPage();
     await page.goto(`${serverAddress()}/replay`);
     await page.getByRole('button', { name: 'Choose files' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.getByLabel('Transcripts').setInputFiles(transcript());
     await page.getByRole('columnheader', { name: 'Peak anger' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('rowheader').getByRole('button').first().click();
     await page.locator('sameboat-headline').waitFor();
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await page.getByText('Message 2 of').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
-  test('what was learned, and the settings', async () => {
-    const page = await newPage(browser, options);
+  journey('a replay that does not exist', async () => {
+    const page = await newPage();
+    await page.goto(`${serverAddress()}/replay?run=no-such-run`);
+    await page.getByRole('alert').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('what was learned, and the settings', async () => {
+    const page = await newPage();
     await page.goto(`${serverAddress()}/learned`);
     await page.getByRole('heading', { name: 'What this desk has learned' }).waitFor();
     await page.getByText('Loading…').waitFor({ state: 'detached' });
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('heading', { name: 'What is shared' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 });

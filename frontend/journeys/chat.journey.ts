@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, NARROW, newPage, serverAddress } from './browser';
-import { agentPage, customerPage, openConversation, say, UPSET } from './desk';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { journey, NARROW, newPage, serverAddress, useBrowser } from './browser';
+import { agentPage, customerPage, openConversation, say, UPSET, withLongPauses } from './desk';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+useBrowser();
 
 async function bothSides(): Promise<{ agent: Page; customer: Page }> {
   const conversation = await openConversation();
-  const customer = await customerPage(browser, conversation, { viewport: NARROW });
-  const agent = await agentPage(browser, conversation);
+  const customer = await customerPage(conversation, { viewport: NARROW });
+  const agent = await agentPage(conversation);
   return { agent, customer };
 }
 
 describe('two people in two browsers', () => {
-  test('the agent sees what it is about, and answers with the keyboard alone', async () => {
+  journey('the agent sees what it is about, and answers with the keyboard alone', async () => {
     const { agent, customer } = await bothSides();
     await say(customer, UPSET);
     await agent.getByText('You could say').waitFor();
@@ -35,7 +29,7 @@ describe('two people in two browsers', () => {
     await expect.poll(() => agent.getByLabel('Your reply').inputValue()).toBe('');
   });
 
-  test('the customer sees nothing of the coaching', async () => {
+  journey('the customer sees nothing of the coaching', async () => {
     const { agent, customer } = await bothSides();
     await say(customer, UPSET);
     await agent.getByText('You could say').waitFor();
@@ -43,7 +37,7 @@ describe('two people in two browsers', () => {
     expect(seen).not.toMatch(/anger|frustration|you could say|coach/i);
   });
 
-  test('cards for an older message go when the customer writes again', async () => {
+  journey('cards for an older message go when the customer writes again', async () => {
     const { agent, customer } = await bothSides();
     await say(customer, UPSET);
     await agent.getByText('You could say').waitFor();
@@ -52,8 +46,10 @@ describe('two people in two browsers', () => {
     await agent.locator('sameboat-suggestion .text', { hasText: first }).waitFor({ state: 'detached' });
   });
 
-  test('an unkind draft is pointed out, held, and can be taken back', async () => {
-    const { agent, customer } = await bothSides();
+  journey('an unkind draft is pointed out, held, and can be taken back', async () => {
+    const conversation = await openConversation();
+    const customer = await customerPage(conversation, { viewport: NARROW });
+    const agent = await agentPage(conversation, {}, withLongPauses);
     await say(customer, UPSET);
     await agent.getByText('You could say').waitFor();
     await agent
@@ -68,7 +64,7 @@ describe('two people in two browsers', () => {
     expect(await customer.locator('body').innerText()).not.toContain('Calm down');
   });
 
-  test('the coach answers a question', async () => {
+  journey('the coach answers a question', async () => {
     const { agent, customer } = await bothSides();
     await say(customer, UPSET);
     await agent.getByText('You could say').waitFor();
@@ -78,7 +74,7 @@ describe('two people in two browsers', () => {
     await agent.locator('sameboat-ask .entry p').nth(1).waitFor();
   });
 
-  test('coaching that was turned off stays off for this conversation until it is turned on', async () => {
+  journey('coaching that was turned off stays off for this conversation until it is turned on', async () => {
     const { agent, customer } = await bothSides();
     await say(customer, UPSET);
     await agent.getByRole('button', { name: 'Turn coaching off' }).click();
@@ -91,8 +87,8 @@ describe('two people in two browsers', () => {
   });
 });
 
-test('a story is played with one click, on both sides of the page', async () => {
-  const page = await newPage(browser);
+journey('a story is played with one click, on both sides of the page', async () => {
+  const page = await newPage();
   await page.goto(`${serverAddress()}/`);
   await page
     .getByRole('button', { name: /^Play: / })
@@ -105,23 +101,23 @@ test('a story is played with one click, on both sides of the page', async () => 
   await expect.poll(() => page.locator('main sameboat-thread .bubble').count()).toBeGreaterThan(1);
 });
 
-test('after a reload the conversation is still there', async () => {
+journey('after a reload the conversation is still there', async () => {
   const conversation = await openConversation();
-  const customer = await customerPage(browser, conversation);
+  const customer = await customerPage(conversation);
   await say(customer, UPSET);
   await customer.reload();
   await customer.locator('.bubble', { hasText: 'three weeks' }).waitFor();
   expect(await customer.locator('.bubble').count()).toBe(1);
 });
 
-test('a chat link without its token says so', async () => {
-  const page = await newPage(browser);
+journey('a chat link without its token says so', async () => {
+  const page = await newPage();
   await page.goto(`${serverAddress()}/chat/anything`);
   await page.getByText('This link is not complete.').waitFor();
 });
 
-test('a chat link that is no longer valid says so', async () => {
-  const page = await newPage(browser);
+journey('a chat link that is no longer valid says so', async () => {
+  const page = await newPage();
   await page.goto(`${serverAddress()}/chat/anything#token=nobody`);
   await page.getByText('This chat link is no longer valid.').waitFor();
 });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { newPage, serverAddress } from './browser';
 
 /** A message that nobody would call calm. */
@@ -51,11 +51,10 @@ export interface Conversation {
 
 /** The customer's page of a conversation, connected. */
 export async function customerPage(
-  browser: Browser,
   { id, token }: Conversation,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await newPage(browser, options);
+  const page = await newPage(options);
   await page.goto(`${serverAddress()}/chat/${id}#token=${token}`);
   await page.getByText('Connected', { exact: true }).waitFor();
   return page;
@@ -63,15 +62,26 @@ export async function customerPage(
 
 /** The desk with this conversation in front, connected. */
 export async function agentPage(
-  browser: Browser,
   { id }: Conversation,
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<Page> {
-  const page = await newPage(browser, options);
+  const page = await newPage(options);
+  await prepare(page);
   await page.goto(`${serverAddress()}/#${id}`);
   await page.getByLabel('Your reply').waitFor();
   await page.locator('.right sameboat-connection[data-state=live]').waitFor({ state: 'attached' });
   return page;
+}
+
+/** Stretches the pause before an unkind reply, so that it cannot run out on a slow machine. */
+export async function withLongPauses(page: Page): Promise<void> {
+  await page.routeWebSocket(/\/ws$/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((frame) => {
+      socket.send(typeof frame === 'string' ? frame.replace(/"seconds":\d+/, '"seconds":99999') : frame);
+    });
+  });
 }
 
 /** Writes as the customer and waits until the server has stored it. */

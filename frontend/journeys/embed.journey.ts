@@ -1,20 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, NARROW, newPage, serverAddress } from './browser';
+import { expect } from 'vitest';
+import { journey, NARROW, newPage, serverAddress, useBrowser } from './browser';
 import { agentToken, customerPage, openConversation, say, UPSET } from './desk';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+useBrowser();
 
-test('a page of somebody else shows the panel with one script and one element', async () => {
+journey('a page of somebody else shows the panel with one script and one element', async () => {
   const conversation = await openConversation();
-  const customer = await customerPage(browser, conversation);
-  const host = await newPage(browser, { viewport: NARROW });
+  const customer = await customerPage(conversation);
+  const host = await newPage({ viewport: NARROW });
   const token = await agentToken();
   // A bare document of the server stands for the other page: none of our own pages' code is on it.
   await host.goto(`${serverAddress()}/api/status`);

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, NARROW } from './browser';
+import { describe, expect } from 'vitest';
+import { journey, NARROW, useBrowser } from './browser';
 import { agentPage, customerPage, openConversation, say } from './desk';
 
 const zalgo = 'Where is it'.replaceAll(/./g, (letter) => letter + '\u0351\u036b\u0343\u0364'.repeat(40));
@@ -14,19 +13,13 @@ const texts = [
   { name: '100 kB', text: 'My refund is late. '.repeat(5_200) },
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+useBrowser();
 
 describe.each(texts)('$name', ({ text }) => {
-  test('is shown as text on both sides and breaks nothing', async () => {
+  journey('is shown as text on both sides and breaks nothing', async () => {
     const conversation = await openConversation();
-    const customer = await customerPage(browser, conversation, { viewport: NARROW });
-    const agent = await agentPage(browser, conversation, { viewport: NARROW });
+    const customer = await customerPage(conversation, { viewport: NARROW });
+    const agent = await agentPage(conversation, { viewport: NARROW });
     await say(customer, text);
     await agent.locator('main sameboat-thread li.customer').waitFor();
     for (const page of [customer.locator('body'), agent.locator('main')]) {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe } from 'vitest';
+import { journey, NARROW, newPage, serverAddress, useBrowser, WIDE } from './browser';
 import { openConversation, transcript } from './desk';
-import { launch, NARROW, newPage, serverAddress, WIDE } from './browser';
 
 const folder = process.env['SCREENSHOTS'] ?? '../target/screenshots';
 const looks = [
@@ -12,20 +12,16 @@ const looks = [
   { name: 'narrow-dark', viewport: NARROW, colorScheme: 'dark' },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
+useBrowser();
+beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 describe.each(looks)('$name', ({ name, viewport, colorScheme }) => {
   const take = (page: Page, what: string) => page.screenshot({ path: `${folder}/${what}-${name}.png` });
 
-  test('the desk, from the choice of a story to the end of it', async () => {
-    const page = await newPage(browser, { viewport, colorScheme });
+  journey('the desk, from the choice of a story to the end of it', async () => {
+    const page = await newPage({ viewport, colorScheme });
     await page.goto(`${serverAddress()}/`);
     await page.getByRole('button', { name: /^Play/ }).first().waitFor();
     await take(page, 'desk-welcome');
@@ -51,8 +47,8 @@ describe.each(looks)('$name', ({ name, viewport, colorScheme }) => {
     await take(page, 'desk-draft-sent');
   });
 
-  test('the customer, the settings and what was learned', async () => {
-    const page = await newPage(browser, { viewport, colorScheme });
+  journey('the customer, the settings and what was learned', async () => {
+    const page = await newPage({ viewport, colorScheme });
     await page.goto(`${serverAddress()}/learned`);
     await page.getByRole('heading', { name: 'What this desk has learned' }).waitFor();
     await take(page, 'learned');
@@ -70,8 +66,8 @@ describe.each(looks)('$name', ({ name, viewport, colorScheme }) => {
     await take(page, 'chat');
   });
 
-  test('a replay, from the choice of a file to a moment in it', async () => {
-    const page = await newPage(browser, { viewport, colorScheme });
+  journey('a replay, from the choice of a file to a moment in it', async () => {
+    const page = await newPage({ viewport, colorScheme });
     await page.goto(`${serverAddress()}/replay`);
     await page.getByRole('button', { name: 'Choose files' }).waitFor();
     await take(page, 'replay-choose');

@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, newPage, serverAddress } from './browser';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { journey, newPage, serverAddress, useBrowser } from './browser';
 import { transcript } from './desk';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+useBrowser();
 
 async function replayed(): Promise<Page> {
-  const page = await newPage(browser);
+  const page = await newPage();
   await page.goto(`${serverAddress()}/replay`);
   await page.getByLabel('Transcripts').setInputFiles(transcript());
   await page.getByRole('columnheader', { name: 'Peak anger' }).waitFor();
   return page;
 }
 
-test('a transcript is read, stepped through, and a moment in it can be passed on', async () => {
+journey('a transcript is read, stepped through, and a moment in it can be passed on', async () => {
   const page = await replayed();
   await page.getByRole('rowheader').getByRole('button').first().click();
   await page.getByText('Message 1 of').waitFor();
@@ -34,7 +28,7 @@ test('a transcript is read, stepped through, and a moment in it can be passed on
   await other.getByText('Message 2 of').waitFor();
 });
 
-test('the curve is walked with the arrow keys', async () => {
+journey('the curve is walked with the arrow keys', async () => {
   const page = await replayed();
   await page.getByRole('rowheader').getByRole('button').first().click();
   const curve = page.getByRole('slider').first();
@@ -44,8 +38,8 @@ test('the curve is walked with the arrow keys', async () => {
   expect(await curve.getAttribute('aria-valuetext')).toContain('Message 5');
 });
 
-test('a replay that does not exist is said not to, with a way out', async () => {
-  const page = await newPage(browser);
+journey('a replay that does not exist is said not to, with a way out', async () => {
+  const page = await newPage();
   await page.goto(`${serverAddress()}/replay?run=no-such-run`);
   await page.getByRole('alert').waitFor();
   await page.getByRole('link', { name: 'Choose other transcripts' }).click();

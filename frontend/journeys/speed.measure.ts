@@ -1,18 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
-import { launch, newPage, serverAddress } from './browser';
+import type { Page } from 'playwright-core';
+import { journey, newPage, serverAddress, useBrowser } from './browser';
 import { agentPage, customerPage, openConversation, say } from './desk';
 
 const MESSAGES = 12;
 const LONG = 500;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+useBrowser();
 
 function summary(values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b);
@@ -43,10 +36,10 @@ function watch(page: Page, seq: number): Promise<number> {
   }, seq);
 }
 
-test('how long after a message its coaching stands beside it', async () => {
+journey('how long after a message its coaching stands beside it', async () => {
   const conversation = await openConversation();
-  const customer = await customerPage(browser, conversation);
-  const agent = await agentPage(browser, conversation);
+  const customer = await customerPage(conversation);
+  const agent = await agentPage(conversation);
   const waits: number[] = [];
   for (let seq = 1; seq <= MESSAGES; seq += 1) {
     const seen = watch(agent, seq);
@@ -56,9 +49,9 @@ test('how long after a message its coaching stands beside it', async () => {
   console.log(`Coaching after its message: ${summary(waits)}`);
 });
 
-test('how smoothly a conversation of 500 messages scrolls', async () => {
+journey('how smoothly a conversation of 500 messages scrolls', async () => {
   const conversation = await openConversation();
-  const agent = await newPage(browser);
+  const agent = await newPage();
   const messages = Array.from({ length: LONG }, (_, i) => ({
     seq: i + 1,
     id: `m${i + 1}`,

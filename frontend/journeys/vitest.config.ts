@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './patience.ts';
 
 /**
  * Runs in a real browser against a running server: `--mode journey` walks through the pages, `--mode pictures`
@@ -10,7 +11,8 @@ export default defineConfig(({ mode }) => ({
     include: [`journeys/**/*.${mode}.ts`],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 5 * PATIENCE_MS,
+    hookTimeout: 2 * PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
   },
 }));

@@ -36,14 +36,12 @@ export class DeskList extends EventTarget {
   }
 
   open(): void {
-    this.stopListening = this.link.subscribe('/topic/desk', this.heard);
-    this.link.addEventListener('live', this.refresh);
+    this.stopListening = this.link.subscribe('/topic/desk', this.heard, this.refresh);
     this.refresh();
   }
 
   close(): void {
     this.stopListening?.();
-    this.link.removeEventListener('live', this.refresh);
   }
 
   readonly refresh = (): void => {

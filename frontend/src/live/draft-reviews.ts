@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DraftAnswerSchema, type Review } from '../api/schema';
+import { DraftAnswerSchema, type Review, type ServerError } from '../api/schema';
 import type { Link } from './link';
 import { rebase } from './rebase';
 
@@ -9,8 +9,8 @@ const PAUSE_MS = 150;
 /** How long a message may be kept back for its review; the coach never holds up the chat. */
 const PATIENCE_MS = 1_000;
 
-/** After this an answer is taken to be lost; the next letter typed asks again. */
-const LOST_MS = 3_000;
+/** How long to wait before asking again after a refusal that does not say it. */
+const RETRY_S = 2;
 
 interface Version {
   readonly text: string;
@@ -30,7 +30,6 @@ export class DraftReviews extends EventTarget {
   private asked: string | null = null;
   private answered: Version | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
-  private lost: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly link: Link,
@@ -39,13 +38,14 @@ export class DraftReviews extends EventTarget {
     super();
     this.stopListening = link.subscribe('/user/queue/reviews', this.take);
     link.addEventListener('live', this.startOver);
+    link.addEventListener('refusal', this.refused);
   }
 
   close(): void {
     clearTimeout(this.pause);
-    clearTimeout(this.lost);
     this.stopListening();
     this.link.removeEventListener('live', this.startOver);
+    this.link.removeEventListener('refusal', this.refused);
   }
 
   /** What is known about the draft as it stands, or null while nothing is. */
@@ -91,15 +91,12 @@ export class DraftReviews extends EventTarget {
   private readonly ask = (): void => {
     if (this.asked !== null || this.draft.trim() === '' || this.current) return;
     const { id: draftId, draft: text } = this;
-    if (!this.link.send(`/app/conversations/${this.conversation}/draft`, { draftId, text })) return;
-    this.asked = text;
-    this.lost = setTimeout(this.giveUp, LOST_MS);
+    if (this.link.send(`/app/conversations/${this.conversation}/draft`, { draftId, text })) this.asked = text;
   };
 
   private readonly take = (body: unknown): void => {
     const answer = v.safeParse(DraftAnswerSchema, body);
     if (!answer.success || answer.output.draftId !== this.id || this.asked === null) return;
-    clearTimeout(this.lost);
     this.answered = { text: this.asked, review: answer.output };
     this.asked = null;
     this.dispatchEvent(new Event('change'));
@@ -111,12 +108,20 @@ export class DraftReviews extends EventTarget {
     this.ask();
   };
 
+  /** A refusal does not say which frame it answers; if it was another one, the draft is reviewed once more. */
+  private readonly refused = (event: Event): void => {
+    if (this.asked === null) return;
+    this.giveUp();
+    const { retryAfterSeconds } = (event as CustomEvent<ServerError>).detail;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(this.ask, (retryAfterSeconds ?? RETRY_S) * 1_000);
+  };
+
   /** A new id keeps an answer that was only late from being taken for the answer to newer words. */
-  private readonly giveUp = (): void => {
-    clearTimeout(this.lost);
+  private giveUp(): void {
     this.asked = null;
     this.id = crypto.randomUUID();
-  };
+  }
 
   private forget(): void {
     this.giveUp();

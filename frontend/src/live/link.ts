@@ -1,4 +1,10 @@
-import { Client, ReconnectionTimeMode, type IMessage, type StompSubscription } from '@stomp/stompjs';
+import {
+  Client,
+  ReconnectionTimeMode,
+  type IMessage,
+  type StompHeaders,
+  type StompSubscription,
+} from '@stomp/stompjs';
 import * as v from 'valibot';
 import { ServerErrorSchema, type ServerError } from '../api/schema';
 
@@ -6,9 +12,10 @@ import { ServerErrorSchema, type ServerError } from '../api/schema';
 export type LinkState = 'connecting' | 'live' | 'reconnecting' | 'refused' | 'closed';
 
 type Handler = (body: unknown) => void;
-interface Standing {
+interface Subscribed {
   readonly destination: string;
   readonly handler: Handler;
+  readonly standing: (() => void) | null;
   subscription: StompSubscription | null;
 }
 
@@ -25,12 +32,12 @@ const MOST_ERRORS = 3;
  * One STOMP connection that outlives dropped sockets: subscriptions are made again after each reconnect.
  *
  * @fires state - the state has changed; read {@link state}
- * @fires live - connected (again) and subscribed; time to fetch what was missed
+ * @fires live - connected (again); what is sent now is taken after the subscriptions
  * @fires refusal - the server answered a frame with an error; `detail` is a {@link ServerError}
  */
 export class Link extends EventTarget {
   private readonly client: Client;
-  private readonly standing = new Set<Standing>();
+  private readonly subscribed = new Set<Subscribed>();
   private current: LinkState = 'connecting';
   private connectedAt = 0;
   private errors = 0;
@@ -84,14 +91,19 @@ export class Link extends EventTarget {
     this.client.activate();
   }
 
-  /** Listens until the returned function is called. A body that is no JSON is dropped: nothing could use it. */
-  subscribe(destination: string, handler: Handler): () => void {
-    const standing: Standing = { destination, handler, subscription: null };
-    this.standing.add(standing);
-    if (this.client.connected) this.attach(standing);
+  /**
+   * Listens until the returned function is called. A body that is no JSON is dropped: nothing could use it.
+   *
+   * @param standing is called whenever the server confirms the subscription: from then on nothing is missed,
+   *   so it is time to fetch what came before
+   */
+  subscribe(destination: string, handler: Handler, standing: (() => void) | null = null): () => void {
+    const subscribed: Subscribed = { destination, handler, standing, subscription: null };
+    this.subscribed.add(subscribed);
+    if (this.client.connected) this.attach(subscribed);
     return () => {
-      this.standing.delete(standing);
-      if (this.client.connected) standing.subscription?.unsubscribe();
+      this.subscribed.delete(subscribed);
+      if (this.client.connected) subscribed.subscription?.unsubscribe();
     };
   }
 
@@ -108,7 +120,7 @@ export class Link extends EventTarget {
 
   private connected(): void {
     this.connectedAt = performance.now();
-    for (const standing of this.standing) this.attach(standing);
+    for (const subscribed of this.subscribed) this.attach(subscribed);
     this.become('live');
     this.dispatchEvent(new Event('live'));
   }
@@ -135,11 +147,17 @@ export class Link extends EventTarget {
       this.dispatchEvent(new CustomEvent<ServerError>('refusal', { detail: parsed.output }));
   }
 
-  private attach(standing: Standing): void {
-    standing.subscription = this.client.subscribe(standing.destination, (message: IMessage) => {
+  private attach(subscribed: Subscribed): void {
+    const receive = (message: IMessage) => {
       const body = jsonIn(message.body);
-      if (body !== undefined) standing.handler(body);
-    });
+      if (body !== undefined) subscribed.handler(body);
+    };
+    const headers: StompHeaders = {};
+    if (subscribed.standing !== null) {
+      headers['receipt'] = crypto.randomUUID();
+      this.client.watchForReceipt(headers['receipt'], subscribed.standing);
+    }
+    subscribed.subscription = this.client.subscribe(subscribed.destination, receive, headers);
   }
 
   private become(state: LinkState): void {

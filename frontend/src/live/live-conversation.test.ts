@@ -6,6 +6,7 @@ import { DraftReviews } from './draft-reviews';
 import { Link } from './link';
 import { LiveConversation, type Side } from './live-conversation';
 import { Questions } from './questions';
+import { eventually } from '../testing/eventually';
 
 let server: RunningDesk;
 let id: string;
@@ -37,7 +38,7 @@ function join(side: Side): LiveConversation {
 }
 
 const live = (conversation: LiveConversation) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(conversation.link.state).toBe('live');
     expect(conversation.loaded).toBe(true);
   });
@@ -47,7 +48,7 @@ describe('a live conversation', () => {
     const [customer, agent] = [join('customer'), join('agent')];
     await Promise.all([live(customer), live(agent)]);
     customer.send('Where is my refund?');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(agent.coachingOf(1)?.reading?.about?.text).toBe('my refund');
     });
     expect(agent.messages.map((m) => m.text)).toEqual(['Where is my refund?']);
@@ -60,7 +61,7 @@ describe('a live conversation', () => {
     await live(customer);
     customer.send('Hello');
     expect(customer.outgoing).toHaveLength(1);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(customer.outgoing).toEqual([]);
     });
     expect(customer.messages.map((m) => m.text)).toEqual(['Hello']);
@@ -70,37 +71,52 @@ describe('a live conversation', () => {
     const agent = join('agent');
     await live(agent);
     server.desk.store(id, 'customer', 'a', 'First');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(agent.messages).toHaveLength(1);
     });
     server.desk.dropAll();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(agent.link.state).toBe('reconnecting');
     });
     server.desk.store(id, 'customer', 'b', 'Second, my refund is late');
-    await vi.waitFor(
-      () => {
-        expect(agent.messages.map((m) => m.text)).toEqual(['First', 'Second, my refund is late']);
-        expect(agent.coachingOf(2)).not.toBeNull();
-      },
-      { timeout: 5_000 },
-    );
+    await eventually(() => {
+      expect(agent.messages.map((m) => m.text)).toEqual(['First', 'Second, my refund is late']);
+      expect(agent.coachingOf(2)).not.toBeNull();
+    });
+  });
+
+  test('misses nothing that was said while its subscription was on the way', async () => {
+    const link = new Link(server.url, 'agent');
+    const agent = new LiveConversation(link, id, 'agent');
+    opened.push({ conversation: agent, link });
+    const coached = vi.fn();
+    agent.addEventListener('coached', coached);
+    agent.open();
+    await eventually(() => {
+      expect(agent.loaded).toBe(true);
+    });
+    server.desk.beforeSubscribing = () => {
+      server.desk.store(id, 'customer', 'a', 'My refund is late');
+    };
+    link.open();
+    await eventually(() => {
+      expect(agent.coachingOf(1)).not.toBeNull();
+    });
+    expect(agent.messages.map((m) => m.text)).toEqual(['My refund is late']);
+    expect(coached).toHaveBeenCalledOnce();
   });
 
   test('sends what was written without a connection once it is back', async () => {
     const customer = join('customer');
     await live(customer);
     server.desk.dropAll();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(customer.link.state).toBe('reconnecting');
     });
     customer.send('Are you there?');
-    await vi.waitFor(
-      () => {
-        expect(customer.messages.map((m) => m.text)).toEqual(['Are you there?']);
-      },
-      { timeout: 5_000 },
-    );
+    await eventually(() => {
+      expect(customer.messages.map((m) => m.text)).toEqual(['Are you there?']);
+    });
     expect(customer.outgoing).toEqual([]);
   });
 
@@ -109,7 +125,7 @@ describe('a live conversation', () => {
     const conversation = new LiveConversation(link, 'no-such', 'agent');
     opened.push({ conversation, link });
     conversation.open();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(conversation.problem).toContain('SB404');
     });
     expect(conversation.loaded).toBe(false);
@@ -120,7 +136,7 @@ describe('a live conversation', () => {
     await live(customer);
     server.desk.refuseNext('SB302', 'This is too long.');
     customer.send('x'.repeat(20));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(customer.outgoing[0]?.problem).toBe('This is too long. (SB302)');
     });
     const clientId = customer.outgoing[0]?.clientId ?? '';
@@ -136,10 +152,23 @@ describe('the review of a draft', () => {
     const reviews = new DraftReviews(agent.link, id);
     reviews.type('Please');
     reviews.type('Please calm down');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reviews.current).toBe(true);
     });
     expect(reviews.review?.kind.findings.map((f) => f.begin)).toEqual([7]);
+    reviews.close();
+  });
+
+  test('is asked for again when the server had no time for it', async () => {
+    const agent = join('agent');
+    await live(agent);
+    const reviews = new DraftReviews(agent.link, id);
+    server.desk.refuseNext('SB303', 'The coach is busy.', 0);
+    reviews.type('Please calm down');
+    await eventually(() => {
+      expect(reviews.current).toBe(true);
+    });
+    expect(reviews.review?.kind.pass).toBe(false);
     reviews.close();
   });
 
@@ -147,7 +176,7 @@ describe('the review of a draft', () => {
     const agent = join('agent');
     await live(agent);
     server.desk.dropAll();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(agent.link.state).toBe('reconnecting');
     });
     const reviews = new DraftReviews(agent.link, id);
@@ -174,7 +203,7 @@ describe('a question to the coach', () => {
     await live(agent);
     const questions = new Questions(agent.link, id);
     questions.ask('Why are they upset?');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(questions.asked[0]?.answer?.text).toContain('promised');
     });
     questions.close();
@@ -186,7 +215,7 @@ describe('a question to the coach', () => {
     const questions = new Questions(agent.link, id);
     server.desk.refuseNext('SB304', 'There are too many questions at once.');
     questions.ask('Why?');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(questions.asked[0]?.problem).toBe('There are too many questions at once.');
     });
     questions.close();
@@ -197,7 +226,7 @@ describe('the connection', () => {
   test('that is turned down stays down and says so', async () => {
     const link = new Link(server.url, 'nobody');
     link.open();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(link.state).toBe('refused');
     });
     await link.close();

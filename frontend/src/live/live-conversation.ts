@@ -23,7 +23,7 @@ export type Side = 'agent' | 'customer';
  * connection or an overtaking frame left out.
  *
  * @fires change - messages, coaching, the outbox or the problem have changed
- * @fires coached - `detail` is the new {@link Coaching}
+ * @fires coached - there is advice that was not known before; `detail` is the newest {@link Coaching} of it
  */
 export class LiveConversation extends EventTarget {
   private readonly log = new MessageLog();
@@ -32,6 +32,7 @@ export class LiveConversation extends EventTarget {
   private readonly rest: Rest;
   private readonly undo: (() => void)[] = [];
   private fetching = false;
+  private behind = false;
   private trouble: string | null = null;
   private complete = false;
 
@@ -77,16 +78,16 @@ export class LiveConversation extends EventTarget {
 
   open(): void {
     const topic = `/topic/conversations/${this.id}`;
-    this.undo.push(this.link.subscribe(topic, this.heard));
-    if (this.side === 'agent') this.undo.push(this.link.subscribe(`${topic}/coaching`, this.advised));
-    this.link.addEventListener('live', this.catchUp);
+    this.undo.push(this.link.subscribe(topic, this.heard, this.catchUp));
+    if (this.side === 'agent') {
+      this.undo.push(this.link.subscribe(`${topic}/coaching`, this.advised, this.catchUp));
+    }
     this.link.addEventListener('refusal', this.refused);
     this.catchUp();
   }
 
   close(): void {
     for (const undo of this.undo.splice(0)) undo();
-    this.link.removeEventListener('live', this.catchUp);
     this.link.removeEventListener('refusal', this.refused);
   }
 
@@ -135,10 +136,7 @@ export class LiveConversation extends EventTarget {
 
   private readonly advised = (body: unknown): void => {
     const coaching = v.safeParse(CoachingSchema, body);
-    if (!coaching.success) return;
-    this.coachings.set(coaching.output.seq, coaching.output);
-    this.changed();
-    this.dispatchEvent(new CustomEvent<Coaching>('coached', { detail: coaching.output }));
+    if (coaching.success) this.learn([coaching.output]);
   };
 
   private readonly refused = (event: Event): void => {
@@ -147,14 +145,20 @@ export class LiveConversation extends EventTarget {
     if (this.outbox.refused(error.clientId, sentence)) this.changed();
   };
 
-  /** Fetches what is missing, one fetch at a time. */
+  /** Fetches what is missing, one fetch at a time; a reason that comes up meanwhile is worth another. */
   readonly catchUp = (): void => {
-    if (this.fetching) return;
-    this.fetching = true;
-    void this.fetchMissing().finally(() => {
-      this.fetching = false;
-    });
+    this.behind = true;
+    if (!this.fetching) void this.fetchWhileBehind();
   };
+
+  private async fetchWhileBehind(): Promise<void> {
+    this.fetching = true;
+    while (this.behind) {
+      this.behind = false;
+      await this.fetchMissing();
+    }
+    this.fetching = false;
+  }
 
   private async fetchMissing(): Promise<void> {
     try {
@@ -184,7 +188,7 @@ export class LiveConversation extends EventTarget {
     let after = this.coachedUpTo();
     do {
       page = await this.rest.coaching(this.id, after);
-      for (const coaching of page) this.coachings.set(coaching.seq, coaching);
+      this.learn(page);
       after = page.at(-1)?.seq ?? after;
     } while (page.length >= PAGE);
   }
@@ -193,6 +197,16 @@ export class LiveConversation extends EventTarget {
   private coachedUpTo(): number {
     const open = this.messages.find((m) => m.speaker === 'customer' && !this.coachings.has(m.seq));
     return open === undefined ? this.log.completeUpTo : open.seq - 1;
+  }
+
+  /** Advice may come live and be fetched too; it is new only once. */
+  private learn(coachings: readonly Coaching[]): void {
+    const fresh = coachings.filter((coaching) => !this.coachings.has(coaching.seq));
+    for (const coaching of fresh) this.coachings.set(coaching.seq, coaching);
+    const newest = fresh.at(-1);
+    if (newest === undefined) return;
+    this.changed();
+    this.dispatchEvent(new CustomEvent<Coaching>('coached', { detail: newest }));
   }
 
   private take(messages: readonly Message[]): void {

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import { startDesk, type RunningDesk } from '../../dev/running-desk';
 import { Link } from '../live/link';
 import { LiveConversation, type Side } from '../live/live-conversation';
+import { eventually } from './eventually';
 
 /** A stand-in server that this page belongs to, with one conversation open. */
 export interface TestDesk extends RunningDesk {
@@ -25,7 +26,7 @@ export async function openDesk(): Promise<TestDesk> {
       joined.push(live);
       live.open();
       link.open();
-      await vi.waitFor(() => {
+      await eventually(() => {
         if (link.state !== 'live' || !live.loaded) throw new Error(live.problem ?? link.state);
       });
       return live;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DraftReviews } from '../../live/draft-reviews';
 import type { LiveConversation, Reply } from '../../live/live-conversation';
 import { openDesk, type TestDesk } from '../../testing/desk';
+import { eventually } from '../../testing/eventually';
 import { drawn, fired, has, inside, mount, press, shownText } from '../../testing/mount';
 import type { DraftBox } from './draft';
 import './draft';
@@ -31,7 +32,7 @@ const underlined = () =>
 
 test('words in question are underlined and the reason stands below', async () => {
   await write('Please calm down.');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(underlined()).toEqual(['calm down']);
   });
   expect(shownText(box)).toContain('tells them that they are wrong to be upset');
@@ -39,7 +40,7 @@ test('words in question are underlined and the reason stands below', async () =>
 
 test('one key takes the better wording', async () => {
   await write('Please calm down.');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(underlined()).toHaveLength(1);
   });
   press(inside(box, 'textarea'), 'f', { altKey: true, code: 'KeyF' });
@@ -59,7 +60,7 @@ test('an unkind reply to an upset customer is held, and Escape leads back to the
   const sent = vi.fn();
   box.addEventListener('sameboat-send', sent);
   press(inside(box, 'textarea'), 'Enter', { ctrlKey: true });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(has(box, 'sameboat-hold')).toBe(true);
   });
   press(inside(box, 'sameboat-hold'), 'Escape');
@@ -72,7 +73,7 @@ test('an unkind reply to an upset customer is held, and Escape leads back to the
 test('a held reply can be sent now', async () => {
   await write('Calm down.');
   press(inside(box, 'textarea'), 'Enter', { ctrlKey: true });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(has(box, 'sameboat-hold')).toBe(true);
   });
   const sent = fired<Reply>(box, 'sameboat-send');
@@ -82,7 +83,7 @@ test('a held reply can be sent now', async () => {
 
 test('without a connection a reply is not kept back', async () => {
   desk.desk.dropAll();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(agent.link.state).toBe('reconnecting');
   });
   await write('Calm down.');
@@ -113,7 +114,7 @@ test.each([
 
 test('markup in a draft stays text in the underlining too', async () => {
   await write('<b>calm down</b>');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(underlined()).toEqual(['calm down']);
   });
   expect(has(box, '.mirror b')).toBe(false);

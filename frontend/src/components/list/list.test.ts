@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DeskList } from '../../live/desk-list';
 import { openDesk, type TestDesk } from '../../testing/desk';
+import { eventually } from '../../testing/eventually';
 import { fired, inside, mount, shownText } from '../../testing/mount';
 import './list';
 
@@ -12,7 +13,7 @@ beforeEach(async () => {
   const agent = await desk.join('agent');
   list = new DeskList(agent.link);
   list.open();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(list.loaded).toBe(true);
   });
 });
@@ -29,12 +30,12 @@ test('who needs help first moves to the top as it happens', async () => {
   desk.desk.store(desk.conversation, 'customer', 'a', 'Hello there');
   desk.desk.store(second, 'customer', 'b', 'My refund is late again!');
   const element = await mount('sameboat-list', { desk: list });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names(element)).toEqual(['Robin', 'Dana']);
   });
   desk.desk.store(second, 'customer', 'c', 'Thank you, that helps');
   desk.desk.store(desk.conversation, 'customer', 'd', 'My order is late again!');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names(element)).toEqual(['Dana', 'Robin']);
   });
 });
@@ -50,12 +51,12 @@ test('says when it cannot be loaded, and tries again', async () => {
   const element = await mount('sameboat-list', { desk: list });
   desk.desk.failing = true;
   list.refresh();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shownText(element)).toContain('SB399');
   });
   desk.desk.failing = false;
   inside(element, '[role=alert] button').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names(element)).toEqual(['Dana']);
   });
 });

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settings } from '../../settings/settings';
 import { openDesk, type TestDesk } from '../../testing/desk';
+import { eventually } from '../../testing/eventually';
 import { drawn, fired, has, inside, mount, press, shownText } from '../../testing/mount';
 import type { DraftBox } from '../draft/draft';
 import type { SameboatPanel } from './panel';
@@ -27,12 +28,12 @@ const say = (text: string) => {
 };
 
 const advised = () =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(shownText(panel)).toContain('You could say');
   });
 
 test('connects by itself and is quiet until the customer writes', async () => {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shownText(panel)).toContain('Connected');
   });
   expect(shownText(panel)).toContain('Quiet until the customer writes.');
@@ -45,7 +46,7 @@ test('without a conversation it asks for one', async () => {
 
 test('shows what it is about and tells the page around', async () => {
   const coached = fired<{ seq: number }>(panel, 'sameboat-coached');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shownText(panel)).toContain('Connected');
   });
   say('My refund is late again!');
@@ -62,7 +63,7 @@ test('Alt and a digit insert a suggestion, and what became of it is told', async
   expect(box.draft).toContain('You decide how we go on');
   await drawn(box);
   inside(box, '.send').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(desk.desk.feedback).toEqual([{ suggestionId: '1-b', outcome: 'used' }]);
   });
 });
@@ -82,7 +83,7 @@ test('what an agent does not share is not sent', async () => {
   press(window, '1', { altKey: true, code: 'Digit1' });
   await drawn(inside(panel, 'sameboat-draft'));
   inside(inside(panel, 'sameboat-draft'), '.send').click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(desk.desk.texts(desk.conversation)).toHaveLength(2);
   });
   expect(desk.desk.feedback).toEqual([]);
@@ -101,7 +102,7 @@ test('coaching can be turned off and on again', async () => {
 });
 
 test('a page that sends by other means can cancel ours', async () => {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shownText(panel)).toContain('Connected');
   });
   panel.addEventListener('sameboat-send', (event) => {
@@ -113,17 +114,17 @@ test('a page that sends by other means can cancel ours', async () => {
   inside(inside(panel, 'sameboat-draft'), '.send').click();
   expect((await sent).text).toBe('I am on it.');
   say('Hello?');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(desk.desk.texts(desk.conversation)).toEqual(['Hello?']);
   });
 });
 
 test('leaves its connection when it is taken off the page', async () => {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shownText(panel)).toContain('Connected');
   });
   panel.remove();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(desk.desk.connections).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDesk, type TestDesk } from '../../testing/desk';
+import { eventually } from '../../testing/eventually';
 import { fired, inside, mount, shownText } from '../../testing/mount';
 import './sign-in';
 
@@ -23,7 +24,7 @@ test('a wrong password is said in one sentence and can be tried again', async ()
   desk.desk.failing = true;
   const form = await mount('sameboat-sign-in');
   inside(form, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(shownText(form)).toContain('SB399');
   });
   expect(inside<HTMLButtonElement>(form, 'button').disabled).toBe(false);

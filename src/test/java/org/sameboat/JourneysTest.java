@@ -41,7 +41,8 @@ class JourneysTest {
         assumeBrowser();
         port = freePort();
         restart = restartScript();
-        assertThat(run(folder, restart.toString())).as("the server starts").isZero();
+        Ended start = run(folder, restart.toString());
+        assertThat(start.status()).as(start.output()).isZero();
     }
 
     @AfterEach
@@ -54,9 +55,22 @@ class JourneysTest {
 
     @Test
     void everyJourneySucceedsInARealBrowser() throws Exception {
-        assertThat(run(Path.of("frontend"), "npm", "run", "--silent", "journeys"))
-                .as("exit status of the journeys; see their output above")
+        Ended journeys = run(Path.of("frontend"), "npm", "run", "--silent", "journeys");
+        System.out.println(journeys.output());
+        assertThat(journeys.status())
+                .as("%s%n%nThe server's log ends with%n%s", failures(journeys.output()), serverLog())
                 .isZero();
+    }
+
+    /** What the journeys' runner prints last: each failed journey with its error and its pictures. */
+    private static String failures(String output) {
+        int begin = output.indexOf("⎯ Failed ");
+        return begin < 0 ? output : output.substring(begin);
+    }
+
+    private String serverLog() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("server.log"));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
     private static void assumeBrowser() {
@@ -98,7 +112,7 @@ class JourneysTest {
                   >>server.log 2>&1 &
                 echo $! >pid
                 node -e '
-                  const until = Date.now() + 120000;
+                  const until = Date.now() + 300000;
                   const ask = () => fetch("http://127.0.0.1:%5$d/api/status").then(
                     () => process.exit(0),
                     () => (Date.now() > until ? process.exit(1) : setTimeout(ask, 100)));
@@ -115,7 +129,9 @@ class JourneysTest {
         return file;
     }
 
-    private int run(Path directory, String... command) throws IOException, InterruptedException {
+    record Ended(int status, String output) {}
+
+    private Ended run(Path directory, String... command) throws IOException, InterruptedException {
         // Not this process's own streams: the build talks to it over them.
         Path output = Files.createTempFile(folder, "output", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -125,12 +141,13 @@ class JourneysTest {
                 .redirectOutput(output.toFile());
         builder.environment().put("SAMEBOAT_URL", "http://127.0.0.1:" + port);
         builder.environment().put("SAMEBOAT_RESTART", restart.toString());
+        builder.environment().put("NO_COLOR", "1");
         Process process = builder.start();
-        if (!process.waitFor(15, TimeUnit.MINUTES)) {
+        if (!process.waitFor(45, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();
-            return fail("not done after 15 minutes: " + String.join(" ", command));
+            return fail("not done after 45 minutes: " + String.join(" ", command) + "\n" + Files.readString(output));
         }
-        System.out.println(Files.readString(output));
-        return process.exitValue();
+        return new Ended(process.exitValue(), Files.readString(output));
     }
 }
