@@ -79,7 +79,8 @@ export async function withLongPauses(page: Page): Promise<void> {
   await page.routeWebSocket(/\/ws$/, (socket) => {
     const server = socket.connectToServer();
     server.onMessage((frame) => {
-      socket.send(typeof frame === 'string' ? frame.replace(/"seconds":\d+/, '"seconds":99999') : frame);
+      const longer = String(frame).replace(/"seconds":\d+/, '"seconds":99999');
+      socket.send(longer.replace(/^content-length:\d+\n/m, ''));
     });
   });
 }

@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
     include: [`journeys/**/*.${mode}.ts`],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 5 * PATIENCE_MS,
+    testTimeout: 7 * PATIENCE_MS,
     hookTimeout: 2 * PATIENCE_MS,
     expect: { poll: { timeout: PATIENCE_MS } },
   },

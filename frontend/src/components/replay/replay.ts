@@ -75,9 +75,12 @@ export class ReplayPage extends LitElement {
 
   private report() {
     if (this.replay === null) {
-      return this.problem === null
-        ? html`<p class="muted">Loading the replay…</p>`
-        : html`<p><a href="/replay">Choose other transcripts</a></p>`;
+      return html`<h1>Replay</h1>
+        ${
+          this.problem === null
+            ? html`<p class="muted">Loading the replay…</p>`
+            : html`<p><a href="/replay">Choose other transcripts</a></p>`
+        }`;
     }
     return html`<sameboat-replay-report
         .replay=${this.replay}
