@@ -1,6 +1,21 @@
 import * as v from 'valibot';
+import { USUAL_KEYS, type Action } from './keys';
 
 const KEY = 'sameboat.settings';
+
+const chord = (action: Action) =>
+  v.fallback(v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)), USUAL_KEYS[action]);
+
+const KeysSchema = v.fallback(
+  v.object({
+    insert1: chord('insert1'),
+    insert2: chord('insert2'),
+    insert3: chord('insert3'),
+    fix: chord('fix'),
+    send: chord('send'),
+  }),
+  USUAL_KEYS,
+);
 
 const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -8,6 +23,7 @@ const SettingsSchema = v.object({
   textSize: v.fallback(v.picklist([90, 100, 115, 130]), 100),
   motion: v.fallback(v.picklist(['system', 'off']), 'system'),
   shortcuts: v.fallback(v.boolean(), true),
+  keys: KeysSchema,
   /** Whether a draft goes to the server while it is typed. */
   reviewDrafts: v.fallback(v.boolean(), true),
   /** Whether the desk learns which suggestions were used, changed or dismissed. */
@@ -32,6 +48,11 @@ export class SettingsKeeper extends EventTarget {
 
   get now(): Settings {
     return this.kept;
+  }
+
+  /** The keys of an action, or null while shortcuts are switched off; a reply can always be sent by keys. */
+  keysFor(action: Action): string | null {
+    return this.kept.shortcuts || action === 'send' ? this.kept.keys[action] : null;
   }
 
   change(part: Partial<Settings>): void {

@@ -71,7 +71,6 @@ export class ConversationView extends LitElement {
         <div class="write">
           <sameboat-draft
             .reviews=${settings.now.reviewDrafts ? this.reviews : null}
-            ?shortcuts=${settings.now.shortcuts}
             @sameboat-send=${this.send}
           ></sameboat-draft>
         </div>

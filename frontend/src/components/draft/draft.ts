@@ -4,6 +4,8 @@ import type { Review } from '../../api/schema';
 import { Changes } from '../../live/changes';
 import type { DraftReviews } from '../../live/draft-reviews';
 import type { Reply } from '../../live/live-conversation';
+import { chordOf } from '../../settings/keys';
+import { settings, type SettingsKeeper } from '../../settings/settings';
 import { controls } from '../../theme/controls';
 import { isFixable, placedFindings, type Placed } from '../../words/gate';
 import '../hold/hold';
@@ -23,7 +25,6 @@ export class DraftBox extends LitElement {
   static override styles = [controls, styles];
 
   @property({ attribute: false }) reviews: DraftReviews | null = null;
-  @property({ type: Boolean }) shortcuts = true;
   @property() label = 'Your reply';
   @state() private text = '';
   @state() private pointed: Placed | null = null;
@@ -32,6 +33,12 @@ export class DraftBox extends LitElement {
   @query('textarea') private field!: HTMLTextAreaElement | null;
   private source: { id: string; text: string } | null = null;
   private readonly changes = new Changes<DraftReviews>(this);
+  private readonly choices = new Changes<SettingsKeeper>(this);
+
+  constructor() {
+    super();
+    this.choices.watch(settings);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.changes.watch(this.reviews);
@@ -81,7 +88,7 @@ export class DraftBox extends LitElement {
                 .review=${review}
                 .findings=${findings}
                 .pointed=${this.pointed}
-                ?shortcuts=${this.shortcuts}
+                .fixKeys=${settings.keysFor('fix')}
                 @sameboat-fix=${this.fixed}
                 @sameboat-show=${this.shown}
               ></sameboat-verdicts>
@@ -90,7 +97,7 @@ export class DraftBox extends LitElement {
                 ?disabled=${this.text.trim() === '' || this.checking}
                 @click=${this.submit}
               >
-                Send${this.shortcuts ? html` <kbd>Ctrl+Enter</kbd>` : nothing}
+                Send${settings.now.shortcuts ? html` <kbd>${settings.keysFor('send')}</kbd>` : nothing}
               </button>
             </div>`
           : html`<sameboat-hold
@@ -148,10 +155,14 @@ export class DraftBox extends LitElement {
       if (this.held !== null) this.stopHold();
       else this.pointed = null;
       event.stopPropagation();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.held === null) {
+      return;
+    }
+    const chord = chordOf(event);
+    if (chord === null) return;
+    if (chord === settings.keysFor('send') && this.held === null) {
       event.preventDefault();
       void this.submit();
-    } else if (this.shortcuts && event.altKey && event.code === 'KeyF') {
+    } else if (chord === settings.keysFor('fix')) {
       event.preventDefault();
       this.fixFirst();
     }

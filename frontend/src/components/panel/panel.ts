@@ -6,6 +6,7 @@ import { DraftReviews } from '../../live/draft-reviews';
 import { Link } from '../../live/link';
 import { LiveConversation, type Reply } from '../../live/live-conversation';
 import { Questions } from '../../live/questions';
+import { chordOf } from '../../settings/keys';
 import { settings, type SettingsKeeper } from '../../settings/settings';
 import { controls } from '../../theme/controls';
 import { tokens } from '../../theme/tokens';
@@ -17,6 +18,9 @@ import '../insight/insight';
 import '../suggestions/suggestions';
 import type { Suggestions } from '../suggestions/suggestions';
 import { styles } from './panel.styles';
+
+/** What inserts the cards, in their order. */
+const INSERTING = ['insert1', 'insert2', 'insert3'] as const;
 
 /**
  * The coaching panel beside a conversation: what the customer is upset about, three replies, the draft with
@@ -45,7 +49,7 @@ export class SameboatPanel extends LitElement {
   /** A conversation that the page around has already opened; takes the place of the attributes. */
   @property({ attribute: false }) live: LiveConversation | null = null;
 
-  /** Whether Alt+1/2/3 insert a card; a page with several panels gives the keys to one of them. */
+  /** Whether keys insert a card; a page with several panels gives the keys to one of them. */
   @property({ type: Boolean }) keys = true;
   /** Kept here and nowhere else: that an agent wanted quiet is nobody's business. */
   @state() private muted: ReadonlySet<string> = new Set();
@@ -101,7 +105,6 @@ export class SameboatPanel extends LitElement {
       this.drafting === 'here'
         ? html`<sameboat-draft
             .reviews=${settings.now.reviewDrafts && !quiet ? this.reviews : null}
-            ?shortcuts=${settings.now.shortcuts}
             @sameboat-send=${this.send}
           ></sameboat-draft>`
         : nothing
@@ -128,7 +131,7 @@ export class SameboatPanel extends LitElement {
           .newest=${newest}
           .dismissed=${this.dismissed}
           .used=${this.used}
-          ?shortcuts=${settings.now.shortcuts}
+          .keys=${INSERTING.map((action) => settings.keysFor(action))}
           @sameboat-insert=${this.inserted}
           @sameboat-copied=${this.copied}
           @sameboat-dismiss=${this.dismiss}
@@ -176,10 +179,10 @@ export class SameboatPanel extends LitElement {
   };
 
   private readonly shortcut = (event: KeyboardEvent): void => {
-    const digit = /^Digit([123])$/.exec(event.code)?.[1];
-    if (digit === undefined || !event.altKey || event.ctrlKey) return;
-    if (!this.keys || !settings.now.shortcuts) return;
-    const suggestion = this.cards?.offered[Number(digit) - 1];
+    if (!this.keys) return;
+    const chord = chordOf(event);
+    const card = INSERTING.findIndex((action) => chord !== null && chord === settings.keysFor(action));
+    const suggestion = this.cards?.offered[card];
     if (suggestion === undefined) return;
     event.preventDefault();
     this.cards?.dispatchEvent(

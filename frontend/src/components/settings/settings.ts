@@ -3,6 +3,7 @@ import { customElement, query } from 'lit/decorators.js';
 import { Changes } from '../../live/changes';
 import { settings, type Settings, type SettingsKeeper } from '../../settings/settings';
 import { controls } from '../../theme/controls';
+import '../keys/keys';
 import { styles } from './settings.styles';
 
 type Choice = 'theme' | 'motion' | 'textSize';
@@ -54,16 +55,14 @@ export class SettingsDialog extends LitElement {
         ${this.toggle(
           'shortcuts',
           'Use shortcuts',
-          html`
-            <kbd>Alt+1</kbd> <kbd>Alt+2</kbd> <kbd>Alt+3</kbd> insert a suggestion, <kbd>Alt+F</kbd> takes the
-            better wording. <kbd>Ctrl+Enter</kbd> sends and <kbd>Esc</kbd> closes in any case.
-          `,
+          html`A reply can be sent by keys, and <kbd>Esc</kbd> closes, in any case.`,
         )}
+        <sameboat-keys></sameboat-keys>
         <h2>What is shared</h2>
         ${this.toggle(
           'reviewDrafts',
           'Check my reply while I write it',
-          html`Your unsent words go to your company's Sameboat server ; which rules spoke up is kept there,
+          html`Your unsent words go to your company's Sameboat server; which rules spoke up is kept there,
           your words are not.`,
         )}
         ${this.toggle(

@@ -13,7 +13,7 @@ const button = (element: HTMLElement, words: string) => {
 };
 
 test('shows the words, what they do and why', async () => {
-  const text = shownText(await mount('sameboat-suggestion', { suggestion: one, digit: 2 }));
+  const text = shownText(await mount('sameboat-suggestion', { suggestion: one, keys: 'Alt+2' }));
   expect(text).toContain('You choose: today by card, or now as credit.');
   expect(text).toContain('hand back control');
   expect(text).toContain('A real choice helps.');

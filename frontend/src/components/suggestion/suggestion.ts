@@ -32,8 +32,8 @@ export class SuggestionCard extends LitElement {
   static override styles = [controls, styles];
 
   @property({ attribute: false }) suggestion: Suggestion | null = null;
-  /** The digit of this card's shortcut; null shows none. */
-  @property({ type: Number }) digit: number | null = null;
+  /** The keys that insert this card; null shows none. */
+  @property({ attribute: false }) keys: string | null = null;
   /** In a replay there is nothing to insert into. */
   @property({ type: Boolean }) readonly = false;
   @property({ type: Boolean }) used = false;
@@ -61,7 +61,7 @@ export class SuggestionCard extends LitElement {
     return html`<div class="actions">
       <button class="primary" @click=${this.insert}>
         ${this.used ? 'Insert again' : 'Insert'}
-        ${this.digit === null ? nothing : html`<kbd>Alt+${this.digit}</kbd>`}
+        ${this.keys === null ? nothing : html`<kbd>${this.keys}</kbd>`}
       </button>
       ${
         CLIPBOARD

@@ -21,7 +21,8 @@ export class Suggestions extends LitElement {
   @property({ type: Number }) newest = 0;
   @property({ attribute: false }) dismissed: ReadonlySet<string> = new Set();
   @property({ attribute: false }) used: ReadonlySet<string> = new Set();
-  @property({ type: Boolean }) shortcuts = false;
+  /** The keys that insert the cards, in their order. */
+  @property({ attribute: false }) keys: readonly (string | null)[] = [];
   @property({ type: Boolean }) readonly = false;
 
   override render() {
@@ -61,7 +62,7 @@ export class Suggestions extends LitElement {
             html`<li>
               <sameboat-suggestion
                 .suggestion=${suggestion}
-                .digit=${this.shortcuts && i < 3 ? i + 1 : null}
+                .keys=${this.keys[i] ?? null}
                 .used=${this.used.has(suggestion.id)}
                 ?readonly=${this.readonly}
               ></sameboat-suggestion>

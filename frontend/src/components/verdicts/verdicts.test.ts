@@ -32,7 +32,7 @@ test('the key is named where it acts, and nowhere else', async () => {
   const element = await mount('sameboat-verdicts', {
     review: two,
     findings: placedFindings(two),
-    shortcuts: true,
+    fixKeys: 'Alt+F',
   });
   const keys = () =>
     [...(element.shadowRoot?.querySelectorAll('.fix') ?? [])].map((fix) => /Alt/.test(fix.textContent));

@@ -19,7 +19,8 @@ export class Verdicts extends LitElement {
   @property({ attribute: false }) review: Review | null = null;
   @property({ attribute: false }) findings: readonly Placed[] = [];
   @property({ attribute: false }) pointed: Placed | null = null;
-  @property({ type: Boolean }) shortcuts = false;
+  /** The keys that take the better wording; null shows none. */
+  @property({ attribute: false }) fixKeys: string | null = null;
   @property({ type: Boolean }) readonly = false;
 
   override render() {
@@ -82,7 +83,7 @@ export class Verdicts extends LitElement {
       }}
     >
       ${wording === '' ? nothing : 'Use: '}<bdi>${words}</bdi>
-      ${this.shortcuts && placed.finding === this.nextFix ? html`<kbd>Alt+F</kbd>` : nothing}
+      ${this.fixKeys !== null && placed.finding === this.nextFix ? html`<kbd>${this.fixKeys}</kbd>` : nothing}
     </button>`;
   }
 
