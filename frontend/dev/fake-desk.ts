@@ -3,6 +3,7 @@ import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { FakeAppraisals } from './fake-appraisals.ts';
 import { STORY, coachingOf, readingOf, reviewOf } from './scripted.ts';
 import { formatFrame, parseFrame, type Frame } from './stomp.ts';
 
@@ -40,6 +41,7 @@ export class FakeDesk {
   /** While set, every REST call fails like a server in trouble. */
   failing = false;
   private learned = [{ move: 'hand_back_control', used: 7, edited: 2, dismissed: 1, weight: 1.3 }];
+  private readonly appraisals = new FakeAppraisals();
   private refusal: { code: string; message: string; retryAfterSeconds: number | undefined } | null = null;
   /** What happens when the next subscription is asked for and does not stand yet. */
   beforeSubscribing: (() => void) | null = null;
@@ -145,6 +147,8 @@ export class FakeDesk {
     if (call === 'POST /api/replays') return [202, { id: 'r1' }];
     if (call.startsWith('GET /api/replays/r1/conversations/')) return [200, replayedDetail()];
     if (call === 'GET /api/replays/r1') return [200, replayed()];
+    const appraised = this.appraisals.answer(call, body);
+    if (appraised !== null) return appraised;
     if (conversation === undefined) {
       return [404, { error: { code: 'SB404', message: 'There is no such thing here.' } }];
     }

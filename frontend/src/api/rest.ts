@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AppraisalSchema, CalibrationSchema } from './appraisal-schema';
 import { Problem } from './problem';
 import {
   CoachingSchema,
@@ -100,6 +101,46 @@ export class Rest {
     return this.get(`/api/replays/${encodeURIComponent(id)}/conversations/${index}`, ReplayedDetailSchema);
   }
 
+  /** Begins to score a replayed conversation, or goes on where somebody began. */
+  appraise(run: string, index: number) {
+    const path = `/api/replays/${encodeURIComponent(run)}/conversations/${index}/appraisal`;
+    return this.post(path, {}, AppraisalSchema);
+  }
+
+  appraisals() {
+    return this.get('/api/appraisals', listOf(AppraisalSchema));
+  }
+
+  appraisal(id: string) {
+    return this.get(`/api/appraisals/${encodeURIComponent(id)}`, AppraisalSchema);
+  }
+
+  score(id: string, item: string, score: number, note: string | null) {
+    const path = `/api/appraisals/${encodeURIComponent(id)}/scores/${encodeURIComponent(item)}`;
+    return this.send('PUT', path, { score, note }, AppraisalSchema);
+  }
+
+  share(id: string, agent: string) {
+    return this.post(`/api/appraisals/${encodeURIComponent(id)}/share`, { agent }, AppraisalSchema);
+  }
+
+  appeal(id: string, words: string) {
+    return this.post(`/api/appraisals/${encodeURIComponent(id)}/appeal`, { words }, AppraisalSchema);
+  }
+
+  decide(id: string, words: string) {
+    return this.post(`/api/appraisals/${encodeURIComponent(id)}/decision`, { words }, AppraisalSchema);
+  }
+
+  calibration() {
+    return this.get('/api/calibration', CalibrationSchema);
+  }
+
+  /** The reviewers' scores as the command `calibrate` takes them. */
+  calibrationCsv() {
+    return this.get('/api/calibration/scores.csv', v.string());
+  }
+
   learned() {
     return this.get('/api/learned', LearnedSchema);
   }
@@ -113,8 +154,17 @@ export class Rest {
   }
 
   private post<S extends v.GenericSchema>(path: string, body: object, schema: S): Promise<v.InferOutput<S>> {
+    return this.send('POST', path, body, schema);
+  }
+
+  private send<S extends v.GenericSchema>(
+    method: string,
+    path: string,
+    body: object,
+    schema: S,
+  ): Promise<v.InferOutput<S>> {
     const init = {
-      method: 'POST',
+      method,
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json' },
     };
@@ -142,12 +192,13 @@ export class Rest {
   }
 }
 
+/** The JSON of an answer, or its text where it is none. */
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return text;
   }
 }
 

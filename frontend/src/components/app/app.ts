@@ -83,6 +83,7 @@ export class App extends LitElement {
     const places = [
       ['desk', '/', 'Desk'],
       ['replay', '/replay', 'Replay'],
+      ['scores', '/scores', 'Scores'],
       ['learned', '/learned', 'Learned'],
     ] as const;
     return html`<nav aria-label="Pages">

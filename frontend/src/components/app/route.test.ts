@@ -13,6 +13,7 @@ test.each([
   ['/', 'desk'],
   ['/replay', 'replay'],
   ['/replay?run=1', 'replay'],
+  ['/scores?appraisal=1', 'scores'],
   ['/learned', 'learned'],
   ['/chat/abc#token=t', 'chat'],
   ['/chat', 'desk'],

@@ -5,7 +5,7 @@ import type { Link } from '../../live/link';
 
 /** A page of the application: what it needs loaded and how it is drawn once somebody is signed in. */
 export interface Page {
-  readonly name: 'desk' | 'chat' | 'replay' | 'learned';
+  readonly name: 'desk' | 'chat' | 'replay' | 'scores' | 'learned';
   load(): Promise<unknown>;
   render(visit: Visit | null): TemplateResult;
 }
@@ -25,7 +25,22 @@ export function pageAt(url: URL): Page {
     return {
       name: 'replay',
       load: () => import('../replay/replay'),
-      render: (visit) => html`<sameboat-replay .token=${visit?.account.token ?? ''}></sameboat-replay>`,
+      render: (visit) =>
+        html`<sameboat-replay
+          .token=${visit?.account.token ?? ''}
+          ?reviewer=${reviews(visit)}
+        ></sameboat-replay>`,
+    };
+  }
+  if (first === 'scores') {
+    return {
+      name: 'scores',
+      load: () => import('../scores/scores'),
+      render: (visit) =>
+        html`<sameboat-scores
+          .token=${visit?.account.token ?? ''}
+          ?reviewer=${reviews(visit)}
+        ></sameboat-scores>`,
     };
   }
   if (first === 'learned') {
@@ -45,6 +60,10 @@ export function pageAt(url: URL): Page {
     render: (visit) =>
       html`<sameboat-desk .link=${visit?.link ?? null} ?demo=${visit?.status.demo ?? false}></sameboat-desk>`,
   };
+}
+
+function reviews(visit: Visit | null): boolean {
+  return visit?.account.roles.some((role) => role === 'qa' || role === 'supervisor') ?? false;
 }
 
 function chat(conversation: string, hash: string): Page {

@@ -4,8 +4,9 @@ import { sentenceFor } from '../../api/problem';
 import { Rest } from '../../api/rest';
 import type { Learned } from '../../api/schema';
 import { controls } from '../../theme/controls';
+import { page } from '../../theme/page';
+import { tables } from '../../theme/tables';
 import { moveWords } from '../../words/moves';
-import { styles } from './learned.styles';
 
 /**
  * What feedback has taught this desk about its suggestions, with a way to begin afresh.
@@ -14,7 +15,7 @@ import { styles } from './learned.styles';
  */
 @customElement('sameboat-learned')
 export class LearnedPage extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, page, tables];
 
   @property() token = '';
   /** Only a supervisor may make the desk forget. */

@@ -3,12 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sentenceFor } from '../../api/problem';
 import { Rest } from '../../api/rest';
+import type { Appraisal } from '../../api/appraisal-schema';
 import type { ReplayedDetail, ReplayedTurn } from '../../api/schema';
-import { momentAt } from '../../replay/moment';
+import { momentAt, type Moment } from '../../replay/moment';
 import { addressOf } from '../../replay/place';
 import { controls } from '../../theme/controls';
 import { placedFindings } from '../../words/gate';
 import { isCalm, summaryOf } from '../../words/reading';
+import '../appraisal/appraisal';
 import '../clipped/clipped';
 import '../insight/insight';
 import '../suggestions/suggestions';
@@ -36,6 +38,9 @@ export class ReplayConversation extends LitElement {
   @property({ type: Number }) index = 0;
   /** The turn in view, as a `seq`; null means the first. */
   @property({ type: Number }) turn: number | null = null;
+  /** Whether this visitor scores conversations. */
+  @property({ type: Boolean }) reviewer = false;
+  @state() private appraisal: Appraisal | null = null;
   @state() private detail: ReplayedDetail | null = null;
   @state() private problem: string | null = null;
 
@@ -56,6 +61,7 @@ export class ReplayConversation extends LitElement {
       <header>
         <button @click=${this.back}>All conversations</button>
         <h1 dir="auto">${this.detail?.id ?? ''}</h1>
+        ${this.reviewer && this.detail !== null ? this.scoring() : nothing}
         <span class="steps">
           <button
             @click=${() => {
@@ -109,20 +115,37 @@ export class ReplayConversation extends LitElement {
             (turn) => this.said(turn, turn === here),
           )}
         </ol>
-        <section class="then" tabindex="0" aria-label="The panel at this moment">
-          <sameboat-insight
-            .messages=${moment.messages}
-            .coaching=${moment.coaching}
-            .newest=${moment.newest}
-          >
-            <sameboat-suggestions
-              readonly
-              .coaching=${moment.coaching.at(-1) ?? null}
-              .newest=${moment.newest}
-            ></sameboat-suggestions>
-          </sameboat-insight>
-        </section>
+        ${this.appraisal === null ? this.panel(moment) : this.scores(this.appraisal)}
       </div>`;
+  }
+
+  private panel(moment: Moment) {
+    return html`<section class="then" tabindex="0" aria-label="The panel at this moment">
+      <sameboat-insight .messages=${moment.messages} .coaching=${moment.coaching} .newest=${moment.newest}>
+        <sameboat-suggestions
+          readonly
+          .coaching=${moment.coaching.at(-1) ?? null}
+          .newest=${moment.newest}
+        ></sameboat-suggestions>
+      </sameboat-insight>
+    </section>`;
+  }
+
+  private scores(appraisal: Appraisal) {
+    return html`<section class="then" tabindex="0" aria-label="Scores">
+      <sameboat-appraisal
+        .token=${this.token}
+        .appraisal=${appraisal}
+        @sameboat-point=${this.pointed}
+      ></sameboat-appraisal>
+    </section>`;
+  }
+
+  private scoring() {
+    const shown = this.appraisal !== null;
+    return html`<button aria-pressed=${shown ? 'true' : 'false'} @click=${shown ? this.putAway : this.score}>
+      Scores
+    </button>`;
   }
 
   private said(turn: ReplayedTurn, here: boolean) {
@@ -155,12 +178,25 @@ export class ReplayConversation extends LitElement {
 
   private async fetch(): Promise<void> {
     this.detail = null;
+    this.appraisal = null;
     this.problem = null;
     try {
       this.detail = await new Rest('', this.token).replayedConversation(this.run, this.index);
     } catch (thrown) {
       this.problem = sentenceFor(thrown);
     }
+  }
+
+  private async score(): Promise<void> {
+    try {
+      this.appraisal = await new Rest('', this.token).appraise(this.run, this.index);
+    } catch (thrown) {
+      this.problem = sentenceFor(thrown);
+    }
+  }
+
+  private putAway(): void {
+    this.appraisal = null;
   }
 
   private choose(event: Event, turn: ReplayedTurn): void {

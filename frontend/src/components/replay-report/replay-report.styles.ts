@@ -16,35 +16,9 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
-  .scroll {
-    overflow-x: auto;
-  }
-
-  table {
-    border-collapse: collapse;
-    width: 100%;
-  }
-
   th,
   td {
-    text-align: start;
-    padding: 6px 10px;
-    border-bottom: 1px solid var(--_line);
-    font-weight: inherit;
     white-space: nowrap;
-  }
-
-  thead th {
-    color: var(--_muted);
-  }
-
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
-
-  th.number,
-  td.number {
-    text-align: end;
   }
 
   tbody button.plain {

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Replay, ReplayedConversation } from '../../api/schema';
 import { controls } from '../../theme/controls';
+import { tables } from '../../theme/tables';
 import { styles } from './replay-report.styles';
 
 /**
@@ -12,7 +13,7 @@ import { styles } from './replay-report.styles';
  */
 @customElement('sameboat-replay-report')
 export class ReplayReport extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, tables, styles];
 
   @property({ attribute: false }) replay: Replay | null = null;
 

@@ -5,11 +5,11 @@ import { Rest } from '../../api/rest';
 import type { Replay } from '../../api/schema';
 import { addressOf, placeAt, type Place } from '../../replay/place';
 import { controls } from '../../theme/controls';
+import { page } from '../../theme/page';
 import '../replay-conversation/replay-conversation';
 import '../replay-report/replay-report';
 import '../replay-upload/replay-upload';
 import type { Chosen } from '../replay-upload/replay-upload';
-import { styles } from './replay.styles';
 
 /** How often a running replay is asked how far it is. */
 const ASK_EVERY_MS = 400;
@@ -22,9 +22,11 @@ const ASK_EVERY_MS = 400;
  */
 @customElement('sameboat-replay')
 export class ReplayPage extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, page];
 
   @property() token = '';
+  /** Whether this visitor scores conversations. */
+  @property({ type: Boolean }) reviewer = false;
   @state() private place: Place = placeAt(location.search);
   @state() private replay: Replay | null = null;
   @state() private problem: string | null = null;
@@ -51,6 +53,7 @@ export class ReplayPage extends LitElement {
         .run=${run}
         .index=${conversation}
         .turn=${turn}
+        ?reviewer=${this.reviewer}
         @sameboat-turn=${this.turned}
         @sameboat-back=${this.back}
       ></sameboat-replay-conversation>`;

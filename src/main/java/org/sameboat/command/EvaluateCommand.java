@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Judges the models on messages from which nothing was learnt, and prints their scorecard.")
+        description = {
+            "Judges the models on messages from which nothing was learnt, and prints their scorecard.",
+            "The figures that users of a report should know are kept beside the models."
+        })
 @SuppressWarnings("NullAway.Init")
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sameboat.coaching.Coach;
 import org.sameboat.coaching.Coaches;
-import org.sameboat.coaching.Tier;
 import org.sameboat.conversation.UnusableInput;
 import org.sameboat.transcript.InOrder;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,13 +33,9 @@ abstract class LinesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String file;
 
-    @Option(
-            names = "--tier",
-            paramLabel = "fast|full",
-            defaultValue = "full",
-            description = "fast: thousands of messages a second; full: what agents see live (default).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Tier tier;
+    private TierOption tier;
 
     LinesCommand(Streams streams) {
         this.streams = streams;
@@ -52,7 +47,7 @@ abstract class LinesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (InputStream in = open()) {
-            Coach coach = Coaches.load(Coaches.models(), tier);
+            Coach coach = Coaches.load(Coaches.models(), tier.tier());
             return answerAll(in, new Answers(input -> answer(coach, input), streams));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import org.sameboat.coaching.Coaches;
 import org.sameboat.coaching.Tier;
 import org.sameboat.language.Encoder;
 import org.sameboat.training.TrainingOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code train} and {@code evaluate} work on. */
@@ -32,12 +33,8 @@ final class ModelOptions {
             description = "Folder of the models (default: as for every command).")
     private @Nullable Path models;
 
-    @Option(
-            names = "--tier",
-            paramLabel = "fast|full",
-            defaultValue = "full",
-            description = "full uses the encoder (default: ${DEFAULT-VALUE}).")
-    private Tier tier;
+    @Mixin
+    private TierOption tier;
 
     TrainingOptions training() {
         return new TrainingOptions(data, corpus, folder());
@@ -45,7 +42,7 @@ final class ModelOptions {
 
     @Nullable
     Encoder encoder() {
-        return tier == Tier.FULL ? Encoder.load(folder().resolve("encoder")) : null;
+        return tier.tier() == Tier.FULL ? Encoder.load(folder().resolve("encoder")) : null;
     }
 
     private Path folder() {

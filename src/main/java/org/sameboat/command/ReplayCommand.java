@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.coaching.Coaches;
-import org.sameboat.coaching.Tier;
+import org.sameboat.coaching.Measured;
 import org.sameboat.scorecard.Scorecard;
 import org.sameboat.scorecard.Scorecards;
 import org.sameboat.transcript.Importer;
@@ -17,6 +17,7 @@ import org.sameboat.transcript.Report;
 import org.sameboat.transcript.ReportSettings;
 import org.sameboat.transcript.Roles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,12 +42,8 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Writes index.html, scores.csv and turns.jsonl into this folder.")
     private @Nullable Path report;
 
-    @Option(
-            names = "--tier",
-            paramLabel = "fast|full",
-            defaultValue = "full",
-            description = "fast: thousands of messages a second; full: what agents see live (default).")
-    private Tier tier;
+    @Mixin
+    private TierOption tier;
 
     @Option(names = "--agent", paramLabel = "NAME", description = "This name or id is an agent; may be repeated.")
     private List<String> agents = List.of();
@@ -80,10 +77,14 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scorecard judge = scorecard == null ? Scorecards.standard() : Scorecards.read(scorecard);
-        ReportSettings settings = new ReportSettings(tier.name().toLowerCase(Locale.ROOT), judge, byAgent, List.of());
+        ReportSettings settings = new ReportSettings(
+                tier.tier().name().toLowerCase(Locale.ROOT),
+                judge,
+                byAgent,
+                Measured.read(Coaches.models(), tier.tier()));
         Importer importer = new Importer(new Roles(agents, customers), encoding);
         try (Report written = new Report(settings, report, fingerprint(), resume)) {
-            Replay replay = Replay.of(Coaches.load(Coaches.models(), tier));
+            Replay replay = Replay.of(Coaches.load(Coaches.models(), tier.tier()));
             try (ProgressLine progress = ProgressLine.on(streams, importer, paths)) {
                 replay.run(paths, importer, written.done(), written::make, progress.before(written));
             }
@@ -98,6 +99,6 @@ final class ReplayCommand implements Callable<Integer> {
     /** Under another value the same files could give other conversations or readings. */
     private String fingerprint() {
         return String.join(
-                "|", paths.toString(), tier.name(), agents.toString(), customers.toString(), encoding.name());
+                "|", paths.toString(), tier.tier().name(), agents.toString(), customers.toString(), encoding.name());
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Errors of the REST interface: a stable code and what to do, and nothing of the server's inside. */
 @RestControllerAdvice
@@ -38,6 +40,7 @@ class ApiErrors {
         }
         return switch (error.code()) {
             case "SB301", "SB307" -> HttpStatus.NOT_FOUND;
+            case "SB217" -> HttpStatus.CONFLICT;
             case "SB402" -> HttpStatus.UNAUTHORIZED;
             default -> error.code().startsWith("SB4") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
         };
@@ -55,6 +58,18 @@ class ApiErrors {
     ResponseEntity<Body> refuse(MethodArgumentTypeMismatchException error) {
         return refuse(new UnusableInput(
                 "SB108", "The parameter " + error.getName() + " cannot be read; see the contract for its form."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Body> refuse(MaxUploadSizeExceededException error) {
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .body(new Body(new ErrorView(
+                        "SB205", "These files are larger than a browser may send; use the command replay.", null)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Body> refuse(MissingServletRequestPartException error) {
+        return refuse(new UnusableInput("SB102", "The part " + error.getRequestPartName() + " is missing."));
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import org.sameboat.coaching.Coach;
 import org.sameboat.coaching.Coaches;
 import org.sameboat.conversation.Conversations;
+import org.sameboat.scorecard.Appraisals;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -116,7 +117,12 @@ class LiveConfiguration {
     }
 
     @Bean
-    Retention retention(CustomerRecords records, AuditTrail audit, PrivacySettings settings, InstantSource clock) {
-        return new Retention(records, audit, settings, clock);
+    Retention retention(
+            CustomerRecords records,
+            Appraisals appraisals,
+            AuditTrail audit,
+            PrivacySettings settings,
+            InstantSource clock) {
+        return new Retention(records, appraisals, audit, settings, clock);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,15 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.coaching.Coach;
 import org.sameboat.conversation.UnusableInput;
+import org.sameboat.scorecard.Appraisal;
+import org.sameboat.scorecard.Appraisals;
 import org.sameboat.transcript.ReplayJob;
 import org.sameboat.transcript.Roles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,12 +44,20 @@ class ReplayController {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayController.class);
     private static final int KEPT = 10;
 
-    private final Coach coach;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "replays"));
-    private final Map<String, ReplayJob> jobs = new LinkedHashMap<>();
+    private record Owned(ReplayJob job, String owner) {}
 
-    ReplayController(Coach coach) {
+    private final Coach coach;
+    private final Appraisals appraisals;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "replays"));
+    private final Map<String, Owned> jobs = new LinkedHashMap<>();
+
+    ReplayController(Coach coach, Appraisals appraisals, AuditTrail audit, InstantSource clock) {
         this.coach = coach;
+        this.appraisals = appraisals;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     record Started(String id) {}
@@ -55,7 +67,8 @@ class ReplayController {
     Started start(
             @RequestParam("file") List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String agent,
-            @RequestParam(required = false) @Nullable String customer)
+            @RequestParam(required = false) @Nullable String customer,
+            @AuthenticationPrincipal Visitor visitor)
             throws IOException {
         Path folder = Files.createTempDirectory("sameboat-replay");
         List<Path> paths = new ArrayList<>();
@@ -63,7 +76,7 @@ class ReplayController {
             paths.add(stored(file, Files.createDirectory(folder.resolve(Integer.toString(paths.size())))));
         }
         ReplayJob job = new ReplayJob(coach, paths, new Roles(names(agent), names(customer)));
-        String id = keep(job);
+        String id = keep(job, visitor.name());
         worker.execute(() -> run(id, job, folder));
         return new Started(id);
     }
@@ -89,9 +102,9 @@ class ReplayController {
                         .toList();
     }
 
-    private synchronized String keep(ReplayJob job) {
+    private synchronized String keep(ReplayJob job, String owner) {
         String id = UUID.randomUUID().toString();
-        jobs.put(id, job);
+        jobs.put(id, new Owned(job, owner));
         if (jobs.size() > KEPT) {
             jobs.remove(jobs.keySet().iterator().next());
         }
@@ -117,22 +130,31 @@ class ReplayController {
     }
 
     @GetMapping("/{id}")
-    String state(@PathVariable String id) {
-        return job(id).state().put("id", id).toString();
+    String state(@PathVariable String id, @AuthenticationPrincipal Visitor visitor) {
+        return job(id, visitor).state().put("id", id).toString();
     }
 
     @GetMapping("/{id}/conversations/{index}")
-    String conversation(@PathVariable String id, @PathVariable int index) {
-        return job(id).conversation(index).toString();
+    String conversation(@PathVariable String id, @PathVariable int index, @AuthenticationPrincipal Visitor visitor) {
+        return job(id, visitor).conversation(index).toString();
     }
 
-    private synchronized ReplayJob job(String id) {
-        ReplayJob job = jobs.get(id);
-        if (job == null) {
+    /** The appraisal of these words, with the engine's scores if nobody has begun one. */
+    @PostMapping("/{id}/conversations/{index}/appraisal")
+    AppraisalView appraise(@PathVariable String id, @PathVariable int index, @AuthenticationPrincipal Visitor visitor) {
+        Appraisal appraisal = appraisals.open(job(id, visitor).appraisal(index, clock.instant()));
+        audit.add(new AuditTrail.Entry(clock.instant(), visitor.name(), "appraised", appraisal.id()));
+        return AppraisalView.of(appraisal, visitor);
+    }
+
+    /** An agent sees the replays that they started; those who look after quality see all. */
+    private synchronized ReplayJob job(String id, Visitor visitor) {
+        Owned kept = jobs.get(id);
+        if (kept == null || !kept.owner().equals(visitor.name()) && !visitor.appraises()) {
             throw new UnusableInput(
                     "SB307", "There is no such replay, or it was too long ago; upload the files again.");
         }
-        return job;
+        return kept.job();
     }
 
     @PreDestroy

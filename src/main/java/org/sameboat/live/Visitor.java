@@ -30,6 +30,11 @@ public record Visitor(
         return roles.contains(role);
     }
 
+    /** Whether they score conversations and decide on appeals. */
+    boolean appraises() {
+        return is(Role.QA) || is(Role.SUPERVISOR);
+    }
+
     /** The side of a conversation that this visitor speaks for. */
     public Speaker side() {
         return is(Role.CUSTOMER) ? Speaker.CUSTOMER : Speaker.AGENT;

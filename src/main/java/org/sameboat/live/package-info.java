@@ -1,6 +1,15 @@
 /** STOMP and REST in, advice out. */
 @ApplicationModule(
-        allowedDependencies = {"conversation", "reading", "course", "coaching", "gate", "reply", "transcript"})
+        allowedDependencies = {
+            "conversation",
+            "reading",
+            "course",
+            "coaching",
+            "gate",
+            "reply",
+            "scorecard",
+            "transcript"
+        })
 @NullMarked
 package org.sameboat.live;
 

@@ -1,7 +1,6 @@
 package org.sameboat.scorecard;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a conversation is judged by.
@@ -19,23 +18,16 @@ public record Scorecard(String name, List<Item> items) {
     public Assessment assess(Case conversation) {
         List<Score> scores =
                 items.stream().map(item -> item.score(conversation)).toList();
-        double sum = 0;
-        double weights = 0;
-        String failed = null;
+        Total total = new Total();
         for (int i = 0; i < scores.size(); i++) {
-            Double percent = scores.get(i).percent();
-            if (percent != null) {
-                Item item = items.get(i);
-                sum += item.weight() * percent;
-                weights += item.weight();
-                failed = failed == null && item.critical() && percent == 0 ? item.id() : failed;
-            }
+            Item item = items.get(i);
+            total.add(item.id(), item.weight(), item.critical(), scores.get(i).percent());
         }
-        Double mean = weights == 0 ? null : sum / weights;
-        return new Assessment(scores, rounded(failed == null ? mean : Double.valueOf(0)), failed);
+        return new Assessment(scores, total.percent(), total.failed());
     }
 
-    private static @Nullable Double rounded(@Nullable Double percent) {
-        return percent == null ? null : Math.round(percent * 10_000) / 10_000.0;
+    /** The item of that id, which must be there. */
+    Item item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -55,6 +55,13 @@ final class HttpRules {
                 .hasAnyRole("SUPERVISOR", "ADMIN")
                 .requestMatchers("/api/customers/*", "/api/audit")
                 .hasAnyRole("SUPERVISOR", "ADMIN")
+                .requestMatchers(HttpMethod.GET, "/api/appraisals", "/api/appraisals/*")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/api/appraisals/*/appeal")
+                .hasAnyRole(STAFF)
+                .requestMatchers(
+                        "/api/appraisals/**", "/api/calibration/**", "/api/replays/*/conversations/*/appraisal")
+                .hasAnyRole("SUPERVISOR", "QA")
                 .requestMatchers("/api/replays/**", "/api/demo/**")
                 .hasAnyRole(STAFF)
                 .requestMatchers(HttpMethod.GET, "/api/learned")

@@ -7,6 +7,7 @@ import org.sameboat.live.CustomerRecords;
 import org.sameboat.live.DeskList;
 import org.sameboat.live.DraftReviews;
 import org.sameboat.live.Outcomes;
+import org.sameboat.scorecard.Appraisals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,11 @@ class StorageConfiguration {
     @Bean
     DeskList deskList(JdbcClient jdbc) {
         return new JdbcDeskList(jdbc);
+    }
+
+    @Bean
+    Appraisals appraisals(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new JdbcAppraisals(jdbc, transactions);
     }
 
     @Bean

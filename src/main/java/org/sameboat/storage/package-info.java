@@ -1,5 +1,5 @@
 /** JDBC behind the ports of the other features; nobody imports it. */
-@ApplicationModule(allowedDependencies = {"conversation", "gate", "live", "reply"})
+@ApplicationModule(allowedDependencies = {"conversation", "gate", "live", "reply", "scorecard"})
 @NullMarked
 package org.sameboat.storage;
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.coaching.Measured;
+import org.sameboat.coaching.Tier;
 import org.sameboat.language.Classifier;
 import org.sameboat.language.Encoder;
 import org.sameboat.language.Language;
@@ -26,7 +28,10 @@ import org.sameboat.reading.Reading;
 import org.sameboat.training.Measures.AtThreshold;
 import org.sameboat.training.Measures.Scored;
 
-/** Judges the shipped models on rows from which nothing was learnt, beside simple peers, and prints the scorecard. */
+/**
+ * Judges the shipped models on rows from which nothing was learnt, beside simple peers, and makes the scorecard. The
+ * figures that users should know are kept beside the models.
+ */
 public final class Evaluation {
 
     /** Calm chats that are read. */
@@ -36,6 +41,7 @@ public final class Evaluation {
     private final @Nullable Encoder encoder;
     private final CustomerReader reader;
     private final List<String> lines = new ArrayList<>();
+    private final List<Measured.Figure> figures = new ArrayList<>();
 
     private Evaluation(TrainingOptions options, @Nullable Encoder encoder) {
         this.options = options;
@@ -76,6 +82,8 @@ public final class Evaluation {
                 calm.alerted(), calm.chats(), calm.clear());
         goEmotions();
         abuse();
+        new Measured(test.size(), figures, calm.chats(), calm.alerted())
+                .save(options.models(), encoder == null ? Tier.FAST : Tier.FULL);
     }
 
     private String tier() {
@@ -108,6 +116,8 @@ public final class Evaluation {
         line("%s, clear in %d of them", name, clear);
         at("  called clear", Measures.at(levels, 1));
         at("  alert", Measures.at(alerts, 1));
+        figures.add(figure("clear " + name, Measures.at(levels, 1)));
+        figures.add(figure(name + " that raises an alarm", Measures.at(alerts, 1)));
         ranked("  " + tier() + " tier", rows);
         line("    calibration error %.3f", Measures.calibrationError(rows));
         Classifier ngrams = Classifier.load(options.models().resolve(part.file()));
@@ -128,6 +138,14 @@ public final class Evaluation {
 
     private void at(String name, AtThreshold at) {
         line("%s: precision %.3f  recall %.3f  F1 %.3f", name, at.precision(), at.recall(), at.f1());
+    }
+
+    private static Measured.Figure figure(String verdict, AtThreshold at) {
+        return new Measured.Figure(verdict, rounded(at.precision()), rounded(at.recall()));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1_000) / 1_000.0;
     }
 
     private void ranked(String name, List<Scored> rows) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.sameboat.coaching.CoachedTurn;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.reading.Reading;
-import org.sameboat.scorecard.Case;
 import org.sameboat.scorecard.Scorecard;
 
 /** Makes the digest of a replayed conversation. */
@@ -54,7 +53,7 @@ final class Digests {
                         .findFirst()
                         .orElse(null),
                 causes(turns),
-                scorecard.assess(new Case(turns, !transcript.facts().isEmpty())));
+                scorecard.assess(replayed.asCase()));
     }
 
     private static boolean isUpset(CoachedTurn turn) {

@@ -2,6 +2,7 @@ package org.sameboat.transcript;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sameboat.coaching.Coach;
@@ -12,6 +13,9 @@ import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.conversation.UnusableInput;
 import org.sameboat.reading.Reading;
+import org.sameboat.scorecard.Appraisal;
+import org.sameboat.scorecard.Scorecard;
+import org.sameboat.scorecard.Scorecards;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +33,7 @@ public final class ReplayJob {
     private record Shown(Transcript transcript, ObjectNode entry) {}
 
     private final Coach coach;
+    private final Scorecard scorecard = Scorecards.standard();
     private final List<Path> paths;
     private final Importer importer;
     private final long bytesTotal;
@@ -140,6 +145,23 @@ public final class ReplayJob {
             lines.add(line);
         }
         return node;
+    }
+
+    /**
+     * One conversation as a draft of an appraisal, with the engine's scores.
+     *
+     * @param index its place in the list, from 0
+     * @throws UnusableInput SB307 if there is no such conversation
+     */
+    public Appraisal appraisal(int index, Instant now) {
+        Transcript transcript = transcript(index);
+        Replayed replayed = Replay.of(coach).conversation(transcript);
+        return Appraisal.draft(
+                transcript.fingerprint(),
+                transcript.conversation(),
+                scorecard,
+                scorecard.assess(replayed.asCase()),
+                now);
     }
 
     private synchronized Transcript transcript(int index) {

@@ -2,6 +2,7 @@ package org.sameboat.transcript;
 
 import java.util.List;
 import org.sameboat.coaching.CoachedTurn;
+import org.sameboat.scorecard.Case;
 
 /**
  * A past conversation as the coach would have seen it.
@@ -13,5 +14,9 @@ public record Replayed(Transcript transcript, List<CoachedTurn> turns) {
 
     public Replayed {
         turns = List.copyOf(turns);
+    }
+
+    Case asCase() {
+        return new Case(turns, !transcript.facts().isEmpty());
     }
 }

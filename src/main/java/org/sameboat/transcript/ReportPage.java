@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.coaching.Measured;
 import org.sameboat.scorecard.Item;
 
 /** The page {@code index.html}: one file that needs no network. Every text of others is escaped by the template. */
@@ -54,8 +55,11 @@ final class ReportPage {
             List<AgentView> agents,
             boolean hasRemarks,
             List<RemarksView> remarks,
-            boolean hasMeasured,
-            List<String> measured) {}
+            @Nullable MeasuredView measured) {}
+
+    record MeasuredView(String messages, List<FigureView> figures, int alarmed, String chats) {}
+
+    record FigureView(String verdict, String precision, String recall) {}
 
     record Tile(String value, String label) {}
 
@@ -142,8 +146,23 @@ final class ReportPage {
                         .toList(),
                 anyRemarks(),
                 remarkViews(),
-                !settings.measured().isEmpty(),
-                settings.measured());
+                measured(settings.measured()));
+    }
+
+    private static @Nullable MeasuredView measured(@Nullable Measured measured) {
+        return measured == null
+                ? null
+                : new MeasuredView(
+                        number(measured.messages()),
+                        measured.figures().stream()
+                                .map(f -> new FigureView(f.verdict(), percent(f.precision()), percent(f.recall())))
+                                .toList(),
+                        measured.alarmedChats(),
+                        number(measured.calmChats()));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 
     private List<Tile> tiles() {

@@ -1,6 +1,7 @@
 package org.sameboat.transcript;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.coaching.Measured;
 import org.sameboat.scorecard.Scorecard;
 
 /**
@@ -9,11 +10,10 @@ import org.sameboat.scorecard.Scorecard;
  * @param tier name of the tier that reads
  * @param scorecard what conversations are judged by
  * @param agentsShown whether scores are shown by agent
- * @param measured what is known of the engine's errors, line by line
+ * @param measured what is known of the engine's errors, if it was measured
  */
-public record ReportSettings(String tier, Scorecard scorecard, boolean agentsShown, List<String> measured) {
-
-    public ReportSettings {
-        measured = List.copyOf(measured);
-    }
-}
+public record ReportSettings(
+        String tier,
+        Scorecard scorecard,
+        boolean agentsShown,
+        @Nullable Measured measured) {}

@@ -12,7 +12,7 @@ import org.sameboat.scorecard.Proof;
 import org.sameboat.scorecard.Score;
 import org.sameboat.scorecard.Scorecard;
 
-/** Tables that people open in a spreadsheet; a cell that would run as a formula there gets an apostrophe before it. */
+/** Tables that people open in a spreadsheet. */
 final class SheetWriter {
 
     private final Scorecard scorecard;
@@ -50,26 +50,26 @@ final class SheetWriter {
             Item item = scorecard.items().get(i);
             Score score = digest.assessment().scores().get(i);
             csv.printRecord(
-                    safe(digest.file()),
-                    safe(digest.conversation()),
-                    safe(agent),
-                    safe(digest.week()),
-                    safe(item.id()),
-                    safe(item.title()),
+                    Cells.safe(digest.file()),
+                    Cells.safe(digest.conversation()),
+                    Cells.safe(agent),
+                    Cells.safe(digest.week()),
+                    Cells.safe(item.id()),
+                    Cells.safe(item.title()),
                     item.weight(),
                     item.critical(),
                     score.score(),
                     item.scale().min(),
                     item.scale().max(),
                     percent(score.percent()),
-                    safe(score.because()),
-                    safe(evidence(score)));
+                    Cells.safe(score.because()),
+                    Cells.safe(evidence(score)));
         }
         csv.printRecord(
-                safe(digest.file()),
-                safe(digest.conversation()),
-                safe(agent),
-                safe(digest.week()),
+                Cells.safe(digest.file()),
+                Cells.safe(digest.conversation()),
+                Cells.safe(agent),
+                Cells.safe(digest.week()),
                 "review",
                 "Whole review",
                 null,
@@ -78,7 +78,7 @@ final class SheetWriter {
                 0,
                 100,
                 percent(digest.assessment().percent()),
-                safe(
+                Cells.safe(
                         digest.assessment().critical() == null
                                 ? null
                                 : "Critical: " + digest.assessment().critical()),
@@ -93,9 +93,9 @@ final class SheetWriter {
                 csv.printRecord(
                         kind.name().toLowerCase(Locale.ROOT),
                         remark.code(),
-                        safe(remark.file()),
-                        safe(remark.place()),
-                        safe(remark.message()));
+                        Cells.safe(remark.file()),
+                        Cells.safe(remark.place()),
+                        Cells.safe(remark.message()));
             }
         }
         csv.flush();
@@ -111,12 +111,5 @@ final class SheetWriter {
 
     private static String evidence(Proof proof) {
         return (proof.good() ? "for" : "against") + ", turn " + proof.seq() + ": " + proof.words();
-    }
-
-    /** OWASP: =, +, -, @, tab and carriage return begin a formula in one spreadsheet or another. */
-    static @Nullable String safe(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20".indexOf(cell.charAt(0)) >= 0
-                ? "'" + cell
-                : cell;
     }
 }

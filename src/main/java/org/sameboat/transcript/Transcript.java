@@ -1,5 +1,9 @@
 package org.sameboat.transcript;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.sameboat.conversation.CaseFacts;
 
@@ -31,5 +35,20 @@ public record Transcript(String file, String format, String conversation, CaseFa
             sum += utterance.turn().text().length();
         }
         return (int) Math.min(Integer.MAX_VALUE, sum);
+    }
+
+    /** SHA-256 of who said what, whatever file it stands in: the same conversation always has the same. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Utterance utterance : utterances) {
+                digest.update((byte) utterance.turn().speaker().ordinal());
+                digest.update(utterance.turn().text().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -54,6 +54,21 @@ public final class Rest {
         return exchange("DELETE", path, null);
     }
 
+    /** Sends files as a form does: name, content, name, content… */
+    public Reply upload(String path, String... namesAndContents) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < namesAndContents.length; i += 2) {
+            form.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                    .append(namesAndContents[i])
+                    .append("\"\r\n\r\n")
+                    .append(namesAndContents[i + 1])
+                    .append("\r\n");
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(form + "--part--\r\n")));
+    }
+
     public Reply exchange(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(
@@ -62,11 +77,15 @@ public final class Rest {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        return send(request);
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
         }
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** A page of text and tables in one column. */
+export const page = css`
   :host {
     display: block;
     height: 100%;

@@ -1,24 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
-  :host {
-    display: block;
-    height: 100%;
-    overflow-y: auto;
-  }
-
-  main {
-    display: grid;
-    gap: 14px;
-    max-width: 760px;
-    margin-inline: auto;
-    padding: 24px 14px;
-  }
-
-  h1 {
-    font-size: 1.35em;
-  }
-
+/** Tables that scroll sideways where there is no room for them. */
+export const tables = css`
   .scroll {
     overflow-x: auto;
   }
@@ -41,7 +24,11 @@ export const styles = css`
   }
 
   .number {
-    text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+
+  th.number,
+  td.number {
+    text-align: end;
   }
 `;
