@@ -61,9 +61,12 @@ class StompGuard implements ChannelInterceptor {
             return false;
         }
         try {
-            Visitor visitor = authentication.visitor(header.substring(BEARER.length()));
+            String token = header.substring(BEARER.length());
+            Visitor visitor = authentication.visitor(token);
             frame.setUser(visitor);
             signedIn.add(String.valueOf(frame.getSessionId()), visitor);
+            // Who signs out from now on finds this session and ends it; who did just before is found out here.
+            authentication.visitor(token);
             return true;
         } catch (AuthenticationException e) {
             return false;
