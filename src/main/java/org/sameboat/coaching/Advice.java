@@ -1,5 +1,6 @@
 package org.sameboat.coaching;
 
+import java.util.List;
 import org.sameboat.course.Course;
 import org.sameboat.reading.Reading;
 import org.sameboat.reply.Suggestions;
@@ -10,5 +11,11 @@ import org.sameboat.reply.Suggestions;
  * @param reading what the customer feels, at whom, about what
  * @param course where the conversation stands
  * @param suggestions replies, or why there are none
+ * @param unread sequence numbers of earlier messages that could not be read and were left out
  */
-public record Advice(Reading reading, Course course, Suggestions suggestions) {}
+public record Advice(Reading reading, Course course, Suggestions suggestions, List<Integer> unread) {
+
+    public Advice {
+        unread = List.copyOf(unread);
+    }
+}

@@ -58,8 +58,10 @@ public final class Coach {
         if (context.latest().filter(turn -> turn.by(Speaker.CUSTOMER)).isEmpty()) {
             throw new UnusableInput("SB104", "The last turn must be the customer's; leave out what comes after it.");
         }
-        Situation situation = situation(context);
-        return new Advice(situation.reading(), situation.course(), replies.suggest(situation));
+        requireReadable(context);
+        List<Integer> unread = new ArrayList<>();
+        Situation situation = situation(context, unread);
+        return new Advice(situation.reading(), situation.course(), replies.suggest(situation), unread);
     }
 
     /** Reads one customer message, the latest turn of the context, and nothing else. */
@@ -72,7 +74,7 @@ public final class Coach {
 
     /** Reviews a draft of the agent's next turn. */
     public Review review(Context context, String draft) {
-        return review(situation(context), draft);
+        return review(situation(context, new ArrayList<>()), draft);
     }
 
     /** Reviews a draft of the agent's next turn where the situation is known already. */
@@ -82,7 +84,7 @@ public final class Coach {
 
     /** Answers a question of the agent about this conversation. */
     public Answer ask(Context context, String question) {
-        return counsel.answer(situation(context), question);
+        return counsel.answer(situation(context, new ArrayList<>()), question);
     }
 
     /** Where the conversation stands after its latest turn, whoever said it. */
@@ -90,18 +92,45 @@ public final class Coach {
         return situation(context).course();
     }
 
-    /** All that is known after the latest turn, whoever said it. */
+    /**
+     * All that is known after the latest turn, whoever said it.
+     *
+     * @throws RuntimeException if that turn is a customer's and cannot be read
+     */
     public Situation situation(Context context) {
+        requireReadable(context);
+        return situation(context, new ArrayList<>());
+    }
+
+    private void requireReadable(Context context) {
+        if (context.latest().filter(turn -> turn.by(Speaker.CUSTOMER)).isPresent()) {
+            read(context.upTo(context.turns().size() - 1));
+        }
+    }
+
+    /**
+     * Leaves out what cannot be read, so that one bad message does not silence the coach for as long as it is in the
+     * window. Whoever hands on the reading of that very message asks for it first, and hears of the fault.
+     *
+     * @param unread takes the sequence numbers of messages that were left out
+     */
+    private Situation situation(Context context, List<Integer> unread) {
         List<@Nullable Reading> readings = new ArrayList<>();
         Reading latest = NOTHING_SAID;
         for (int i = 0; i < context.turns().size(); i++) {
-            if (context.turns().get(i).by(Speaker.CUSTOMER)) {
-                latest = read(context.upTo(i));
-                readings.add(latest);
-            } else {
-                readings.add(null);
-            }
+            Reading reading = context.turns().get(i).by(Speaker.CUSTOMER) ? readable(context, i, unread) : null;
+            latest = reading == null ? latest : reading;
+            readings.add(reading);
         }
         return new Situation(context, latest, tracker.track(context, readings));
+    }
+
+    private @Nullable Reading readable(Context context, int turn, List<Integer> unread) {
+        try {
+            return read(context.upTo(turn));
+        } catch (RuntimeException e) {
+            unread.add(context.seq(turn));
+            return null;
+        }
     }
 }

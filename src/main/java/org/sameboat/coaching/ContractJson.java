@@ -150,6 +150,10 @@ public final class ContractJson {
         node.set("reading", reading(advice.reading()));
         node.set("course", course(advice.course()));
         putSuggestions(node, advice.suggestions());
+        if (!advice.unread().isEmpty()) {
+            ArrayNode unread = node.putArray("unread");
+            advice.unread().forEach(unread::add);
+        }
         return node;
     }
 
