@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -37,6 +39,12 @@ class HostileClientsTest {
     private static final int FRAMES = Integer.getInteger("hostile.frames", 600);
     private static final int FRAMES_A_CONNECTION = 3;
 
+    /** Frames after which everything that a server keeps for good is loaded and filled. */
+    private static final int WARM_UP = 300;
+
+    /** What the database in memory, the caches and the metrics may keep; not a leak of a few kilobytes a frame. */
+    private static final long LEFT_BEHIND = 24 << 20;
+
     @TestBean
     Coach coach;
 
@@ -64,9 +72,16 @@ class HostileClientsTest {
 
         try (Peer victim = Peer.connected(port, foreign.get("customerToken").asString())) {
             Peer.Inbox shown = victim.subscribe("/topic/conversations/" + foreignId);
+            String[] tokens = {own.get("customerToken").asString(), "sb_replayed"};
+            long before = 0;
             for (int sent = 0; sent < FRAMES; sent += FRAMES_A_CONNECTION) {
-                attack(sent % 2 == 0 ? own.get("customerToken").asString() : "sb_replayed", frames);
+                attack(tokens[sent % 2], frames);
+                if (sent == WARM_UP) {
+                    before = heapInUse();
+                }
             }
+            assertAnswersTellNothing(foreignId);
+            assertThat(heapInUse() - before).as("bytes of heap that stayed").isLessThan(LEFT_BEHIND);
             assertThat(shown.isEmpty())
                     .as("something reached a foreign conversation")
                     .isTrue();
@@ -74,12 +89,22 @@ class HostileClientsTest {
                     "/app/conversations/" + foreignId + "/messages", Map.of("clientId", "1", "text", "Still here."));
             assertThat(shown.next().get("seq").asInt()).isEqualTo(1);
         }
+        assertThat(connectionsAfterAll()).as("connections that stayed").isZero();
+    }
+
+    private void assertAnswersTellNothing(String foreignId) {
         assertThat(answers)
                 .isNotEmpty()
                 .noneMatch(answer -> answer.contains(foreignId))
                 .noneMatch(
                         answer -> answer.contains("Exception") || answer.contains("org.s") || answer.contains("java."));
-        assertThat(connectionsAfterAll()).as("connections that stayed").isZero();
+        answers.clear();
+    }
+
+    private static long heapInUse() {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
     }
 
     private Rest agent() {
