@@ -24,7 +24,8 @@ class Adviser {
     private final Coach coach;
     private final Conversations conversations;
     private final Coachings coachings;
-    private final Broadcasts broadcasts;
+    private final Audience audience;
+    private final Relay relay;
     private final InstantSource clock;
     private final Timer readings;
     private final Counter alerts;
@@ -34,13 +35,15 @@ class Adviser {
             Coach coach,
             Conversations conversations,
             Coachings coachings,
-            Broadcasts broadcasts,
+            Audience audience,
+            Relay relay,
             InstantSource clock,
             MeterRegistry meters) {
         this.coach = coach;
         this.conversations = conversations;
         this.coachings = coachings;
-        this.broadcasts = broadcasts;
+        this.audience = audience;
+        this.relay = relay;
         this.clock = clock;
         readings = Timer.builder("sameboat.readings")
                 .description("Customer messages that were coached, and how long it took")
@@ -95,8 +98,8 @@ class Adviser {
     }
 
     private void publish(Conversation conversation, Coaching coaching) {
-        if (coachings.keep(conversation.id(), coaching, clock.instant())) {
-            broadcasts.coaching(conversation, ContractJson.MAPPER.readTree(coaching.body()));
+        if (coachings.keep(conversation.id(), coaching, clock.instant()) && !relay.isOn()) {
+            audience.coaching(conversation, coaching.body());
         }
     }
 

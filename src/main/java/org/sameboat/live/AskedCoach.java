@@ -69,7 +69,11 @@ class AskedCoach {
             submit(desk, () -> {
                 Draft latest = newest.remove(desk);
                 if (latest != null) {
-                    answer(desk, Topics.REVIEWS, context -> review(desk, context, latest));
+                    answer(
+                            desk,
+                            Topics.REVIEWS,
+                            Map.of("draftId", String.valueOf(latest.draftId())),
+                            context -> review(desk, context, latest));
                 }
             });
         }
@@ -89,7 +93,7 @@ class AskedCoach {
         String text = Wording.checked(question.text(), "question", settings.messageLength());
         submit(
                 desk,
-                () -> answer(desk, Topics.ANSWERS, context -> {
+                () -> answer(desk, Topics.ANSWERS, Map.of("askId", askId), context -> {
                     ObjectNode node = ContractJson.MAPPER.createObjectNode().put("askId", askId);
                     node.setAll(ContractJson.answer(coach.ask(context, text)));
                     return node;
@@ -105,7 +109,7 @@ class AskedCoach {
         }
     }
 
-    private void answer(Desk desk, String queue, Function<Context, ObjectNode> work) {
+    private void answer(Desk desk, String queue, Map<String, String> about, Function<Context, ObjectNode> work) {
         try {
             Conversation conversation = conversations
                     .find(desk.conversation())
@@ -113,7 +117,7 @@ class AskedCoach {
             Context context = conversations.context(conversation, conversation.lastSeq(), clock.instant());
             broadcasts.toSession(desk.visitor(), desk.session(), queue, work.apply(context));
         } catch (UnusableInput e) {
-            broadcasts.error(desk.visitor(), desk.session(), e);
+            broadcasts.error(desk.visitor(), desk.session(), e, about);
         } catch (RuntimeException e) {
             LOG.error(
                     "The coach failed on a draft or question in conversation {}: {}",
@@ -122,7 +126,8 @@ class AskedCoach {
             broadcasts.error(
                     desk.visitor(),
                     desk.session(),
-                    new UnusableInput("SB304", "The coach failed on this; the chat goes on without it."));
+                    new UnusableInput("SB304", "The coach failed on this; the chat goes on without it."),
+                    about);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.sameboat.live;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.coaching.ContractJson;
 import org.sameboat.conversation.Conversation;
 import org.sameboat.conversation.Message;
 import org.sameboat.conversation.UnusableInput;
@@ -11,10 +13,9 @@ import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.SimpMessageSendingOperations;
 import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.scheduling.annotation.Scheduled;
-import tools.jackson.databind.JsonNode;
 
 /** Shows what was stored to whoever subscribed to it. */
-class Broadcasts {
+class Broadcasts implements Audience {
 
     private final SimpMessageSendingOperations messaging;
     private final DeskList list;
@@ -25,14 +26,17 @@ class Broadcasts {
         this.list = list;
     }
 
-    void message(Conversation conversation, Message message) {
+    @Override
+    public void message(Conversation conversation, Message message) {
         messaging.convertAndSend(
                 Topics.messages(conversation.id()), MessageView.of(message), about(conversation.agent()));
         changed.add(conversation.id());
     }
 
-    void coaching(Conversation conversation, JsonNode frame) {
-        messaging.convertAndSend(Topics.coaching(conversation.id()), frame, about(conversation.agent()));
+    @Override
+    public void coaching(Conversation conversation, String frame) {
+        messaging.convertAndSend(
+                Topics.coaching(conversation.id()), ContractJson.MAPPER.readTree(frame), about(conversation.agent()));
         changed.add(conversation.id());
     }
 
@@ -55,8 +59,12 @@ class Broadcasts {
         messaging.convertAndSendToUser(visitor.name(), queue, body, one);
     }
 
-    void error(Visitor visitor, String session, UnusableInput error) {
-        toSession(visitor, session, Topics.ERRORS, ErrorView.of(error));
+    /** Tells one client what was wrong, and with what.
+     *
+     * @param about the ids that the client gave it
+     */
+    void error(Visitor visitor, String session, UnusableInput error, Map<String, String> about) {
+        toSession(visitor, session, Topics.ERRORS, ErrorView.of(error, about));
     }
 
     /** Says whose conversation it is, to whoever lets frames out; clients do not get this header. */

@@ -15,7 +15,8 @@ import org.springframework.util.IdGenerator;
 class Chat {
 
     private final Conversations conversations;
-    private final Broadcasts broadcasts;
+    private final Audience audience;
+    private final Relay relay;
     private final CoachingQueue coaching;
     private final PrivacyMask mask;
     private final LiveSettings settings;
@@ -28,14 +29,16 @@ class Chat {
 
     Chat(
             Conversations conversations,
-            Broadcasts broadcasts,
+            Audience audience,
+            Relay relay,
             CoachingQueue coaching,
             PrivacyMask mask,
             LiveSettings settings,
             IdGenerator ids,
             InstantSource clock) {
         this.conversations = conversations;
-        this.broadcasts = broadcasts;
+        this.audience = audience;
+        this.relay = relay;
         this.coaching = coaching;
         this.mask = mask;
         this.settings = settings;
@@ -56,14 +59,14 @@ class Chat {
                 clientId,
                 visitor.side(),
                 visitor.name(),
-                visitor.side() == Speaker.CUSTOMER ? mask.mask(text) : text,
+                mask.mask(visitor.side(), text),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Appended appended;
         synchronized (turnstiles[Math.floorMod(conversation.hashCode(), turnstiles.length)]) {
             requireRoom(conversation);
             appended = conversations.append(conversation, utterance);
-            if (appended.first()) {
-                broadcasts.message(appended.conversation(), appended.message());
+            if (appended.first() && !relay.isOn()) {
+                audience.message(appended.conversation(), appended.message());
             }
         }
         if (appended.first() && appended.message().speaker() == Speaker.CUSTOMER) {

@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Appended;
+import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.UnusableInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.messaging.Message;
 import org.springframework.messaging.converter.MessageConversionException;
 import org.springframework.messaging.handler.annotation.DestinationVariable;
 import org.springframework.messaging.handler.annotation.MessageExceptionHandler;
@@ -30,6 +32,7 @@ class ChatController {
     private final LearnedMoves learned;
     private final SessionFrames frames;
     private final Broadcasts broadcasts;
+    private final PrivacyMask privacy;
     private final MeterRegistry meters;
     private final InstantSource clock;
 
@@ -40,6 +43,7 @@ class ChatController {
             LearnedMoves learned,
             SessionFrames frames,
             Broadcasts broadcasts,
+            PrivacyMask privacy,
             MeterRegistry meters,
             InstantSource clock) {
         this.chat = chat;
@@ -48,6 +52,7 @@ class ChatController {
         this.learned = learned;
         this.frames = frames;
         this.broadcasts = broadcasts;
+        this.privacy = privacy;
         this.meters = meters;
         this.clock = clock;
     }
@@ -82,7 +87,7 @@ class ChatController {
         }
         String reason = given.reason() == null || given.reason().isBlank()
                 ? null
-                : Wording.checked(given.reason(), "reason", 500);
+                : privacy.mask(Speaker.AGENT, Wording.checked(given.reason(), "reason", 500));
         Outcomes.Feedback feedback = new Outcomes.Feedback(suggestion, outcome, reason);
         if (!outcomes.keep(id, visitor(headers).name(), feedback, clock.instant())) {
             throw new UnusableInput("SB306", "There is no such suggestion in this conversation.");
@@ -93,23 +98,26 @@ class ChatController {
     }
 
     @MessageExceptionHandler
-    void refuse(UnusableInput error, StompHeaderAccessor headers) {
-        tell(headers, error);
+    void refuse(UnusableInput error, Message<?> frame, StompHeaderAccessor headers) {
+        tell(headers, frame, error);
     }
 
     @MessageExceptionHandler
-    void refuse(MessageConversionException error, StompHeaderAccessor headers) {
-        tell(headers, new UnusableInput("SB101", "The body must be a JSON object as the contract describes it."));
+    void refuse(MessageConversionException error, Message<?> frame, StompHeaderAccessor headers) {
+        tell(
+                headers,
+                frame,
+                new UnusableInput("SB101", "The body must be a JSON object as the contract describes it."));
     }
 
     @MessageExceptionHandler
-    void fail(Exception error, StompHeaderAccessor headers) {
+    void fail(Exception error, Message<?> frame, StompHeaderAccessor headers) {
         LOG.error("A frame to {} failed: {}", headers.getDestination(), Failures.describe(error));
-        tell(headers, new UnusableInput("SB399", "The server failed on this; try again."));
+        tell(headers, frame, new UnusableInput("SB399", "The server failed on this; try again."));
     }
 
-    private void tell(StompHeaderAccessor headers, UnusableInput error) {
-        broadcasts.error(visitor(headers), session(headers), error);
+    private void tell(StompHeaderAccessor headers, Message<?> frame, UnusableInput error) {
+        broadcasts.error(visitor(headers), session(headers), error, FrameIds.in(frame));
     }
 
     private static AskedCoach.Desk desk(StompHeaderAccessor headers, String conversation) {

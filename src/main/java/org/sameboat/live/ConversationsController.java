@@ -12,6 +12,7 @@ import org.sameboat.coaching.ContractJson;
 import org.sameboat.conversation.CaseFacts;
 import org.sameboat.conversation.Conversation;
 import org.sameboat.conversation.Conversations;
+import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.UnusableInput;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.IdGenerator;
@@ -37,6 +38,7 @@ class ConversationsController {
     private final Coachings coachings;
     private final DeskList list;
     private final CustomerTokens tokens;
+    private final PrivacyMask mask;
     private final IdGenerator ids;
     private final InstantSource clock;
 
@@ -45,12 +47,14 @@ class ConversationsController {
             Coachings coachings,
             DeskList list,
             CustomerTokens tokens,
+            PrivacyMask mask,
             IdGenerator ids,
             InstantSource clock) {
         this.conversations = conversations;
         this.coachings = coachings;
         this.list = list;
         this.tokens = tokens;
+        this.mask = mask;
         this.ids = ids;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ class ConversationsController {
         return new Opened(conversation.id(), tokens.issue(conversation.id()));
     }
 
-    private static CaseFacts facts(@Nullable Map<String, JsonNode> given) {
+    private CaseFacts facts(@Nullable Map<String, JsonNode> given) {
         if (given == null) {
             return CaseFacts.none();
         }
@@ -88,7 +92,9 @@ class ConversationsController {
             if (value == null || !value.isValueNode() || value.isNull()) {
                 throw new UnusableInput("SB101", "Facts are a flat map of texts, numbers and true or false.");
             }
-            facts.put(Wording.checked(key, "name of a fact", 100), Wording.checked(value.asString(), "fact", 2_000));
+            facts.put(
+                    Wording.checked(key, "name of a fact", 100),
+                    mask.mask(Speaker.AGENT, Wording.checked(value.asString(), "fact", 2_000)));
         });
         return new CaseFacts(facts);
     }

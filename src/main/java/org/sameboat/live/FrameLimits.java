@@ -46,7 +46,7 @@ class FrameLimits implements ChannelInterceptor {
             return message;
         }
         if (frame.getUser() instanceof Visitor visitor) {
-            broadcasts.getObject().error(visitor, String.valueOf(frame.getSessionId()), tooMuch);
+            broadcasts.getObject().error(visitor, String.valueOf(frame.getSessionId()), tooMuch, FrameIds.in(message));
         }
         return null;
     }

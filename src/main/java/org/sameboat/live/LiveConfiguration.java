@@ -53,10 +53,11 @@ class LiveConfiguration {
             Coach coach,
             Conversations conversations,
             Coachings coachings,
-            Broadcasts broadcasts,
+            Audience audience,
+            Relay relay,
             InstantSource clock,
             MeterRegistry meters) {
-        return new Adviser(coach, conversations, coachings, broadcasts, clock, meters);
+        return new Adviser(coach, conversations, coachings, audience, relay, clock, meters);
     }
 
     @Bean
@@ -71,16 +72,21 @@ class LiveConfiguration {
     }
 
     @Bean
+    PrivacyMask privacyMask(PrivacySettings settings) {
+        return new PrivacyMask(settings);
+    }
+
+    @Bean
     Chat chat(
             Conversations conversations,
-            Broadcasts broadcasts,
+            Audience audience,
+            Relay relay,
             CoachingQueue coaching,
-            PrivacySettings privacy,
+            PrivacyMask mask,
             LiveSettings settings,
             IdGenerator ids,
             InstantSource clock) {
-        PrivacyMask mask = new PrivacyMask(privacy.masked(), privacy.phoneRegion());
-        return new Chat(conversations, broadcasts, coaching, mask, settings, ids, clock);
+        return new Chat(conversations, audience, relay, coaching, mask, settings, ids, clock);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import org.sameboat.conversation.Span;
 
-/** Something in a customer's words that a help desk need not keep. Numbers of orders and cases are none of it. */
+/** Something in what people write that a help desk need not keep. Numbers of orders and cases are none of it. */
 enum PersonalNumber {
     CARD("[card number]") {
         @Override

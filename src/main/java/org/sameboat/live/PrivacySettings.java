@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What is kept of customers, and for how long; {@code SAMEBOAT_PRIVACY_…} in the environment.
  *
  * @param masked what is taken out of their messages
+ * @param maskedOfStaff what is taken out of what the staff write; how a customer can reach them stays
  * @param phoneRegion two-letter region whose way of writing phone numbers counts without a country code
  * @param keepFor how long a conversation is kept after its last message
  * @param keepAuditFor how long it is kept who saw what
@@ -17,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PrivacySettings(
         @DefaultValue({"card", "account", "email", "government", "phone"})
         Set<PersonalNumber> masked,
+
+        @DefaultValue({"card", "account", "government"}) Set<PersonalNumber> maskedOfStaff,
 
         @DefaultValue("US") String phoneRegion,
         @DefaultValue("180d") Duration keepFor,

@@ -65,7 +65,9 @@ class ChatTest {
             Peer.Inbox errors = customer.subscribe("/user/queue/errors");
             Peer.Inbox shown = customer.subscribe(messages());
             customer.send(app("messages"), Map.of("clientId", "1"));
-            assertThat(errors.next().get("code").asString()).isEqualTo("SB102");
+            JsonNode missing = errors.next();
+            assertThat(missing.get("code").asString()).isEqualTo("SB102");
+            assertThat(missing.get("clientId").asString()).isEqualTo("1");
             customer.send(app("messages"), Map.of("clientId", "2", "text", "x".repeat(102_401)));
             assertThat(errors.next().get("code").asString()).isEqualTo("SB103");
             customer.send(app("messages"), Map.of("clientId", "3", "text", "a\u0000b"));
@@ -162,6 +164,45 @@ class ChatTest {
             customer.sendConfirmed(app("messages"), said("and now"));
             assertThat(coaching.next().get("seq").asInt()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aMessageThatTheCoachFailsOnIsLeftOutOfWhatFollows() {
+        try (Peer customer = Peer.connected(port, customerToken);
+                Peer desk = Peer.connected(port, agentToken)) {
+            Peer.Inbox coaching = desk.subscribe(messages() + "/coaching");
+            Peer.Inbox reviews = desk.subscribe("/user/queue/reviews");
+            customer.sendConfirmed(app("messages"), said("boom"));
+            assertThat(coaching.next().has("skipped")).isTrue();
+            desk.send(app("draft"), Map.of("draftId", "d1", "text", "Good morning."));
+            assertThat(reviews.next().get("draftId").asString()).isEqualTo("d1");
+            customer.sendConfirmed(app("messages"), said("WHY"));
+
+            JsonNode next = coaching.next();
+            assertThat(next.at("/reading/anger/level").asInt()).isEqualTo(3);
+            assertThat(next.get("unread").toString()).isEqualTo("[1]");
+        }
+    }
+
+    @Test
+    void whatEitherSideSaysIsMaskedBeforeItIsStored() {
+        try (Peer customer = Peer.connected(port, customerToken);
+                Peer desk = Peer.connected(port, agentToken)) {
+            Peer.Inbox seen = desk.subscribe(messages());
+            customer.send(app("messages"), said("My card is 4556 7375 8689 9855, call +44 20 7946 0958."));
+            assertThat(seen.next().get("text").asString()).isEqualTo("My card is [card number], call [phone number].");
+            desk.send(app("messages"), said("Is it 4556 7375 8689 9855? I am on +44 20 7946 0958."));
+            assertThat(seen.next().get("text").asString()).isEqualTo("Is it [card number]? I am on +44 20 7946 0958.");
+        }
+        assertThat(agent.post("/api/conversations", "{\"facts\":{\"paid with\":\"4556737586899855\"}}")
+                        .status())
+                .isEqualTo(200);
+        String masked = agent.get("/api/conversations").json().findValuesAsString("id").stream()
+                .map(open -> agent.get("/api/conversations/" + open).text())
+                .filter(open -> open.contains("paid with"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(masked).contains("[card number]").doesNotContain("4556737586899855");
     }
 
     @Test

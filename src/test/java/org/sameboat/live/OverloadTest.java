@@ -119,6 +119,7 @@ class OverloadTest {
             }
             JsonNode error = errors.next();
             assertThat(error.get("code").asString()).isEqualTo("SB302");
+            assertThat(error.get("clientId").asString()).isEqualTo("same");
             assertThat(error.get("retryAfterSeconds").asInt()).isBetween(1, 3);
             customer.subscribe("/topic/conversations/" + id);
         }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Two servers on one PostgreSQL: nothing of a conversation lives in one of them alone. */
@@ -84,6 +89,88 @@ class TwoInstancesTest {
                             .findValues("seq"))
                     .extracting(JsonNode::asInt)
                     .containsExactly(1, 2);
+        }
+    }
+
+    /** Two instances at work, and a conversation with a customer at one of them and an agent at the other. */
+    private final class Floor implements AutoCloseable {
+
+        private final ConfigurableApplicationContext first = instance();
+        private final ConfigurableApplicationContext second = instance();
+        private final String id;
+        private final Peer customer;
+        private final Peer agent;
+
+        Floor() {
+            Rest anyone = Rest.of(port(first));
+            String token =
+                    anyone.post("/api/sessions", "{}").json().get("token").asString();
+            JsonNode opened = anyone.as(token).post("/api/conversations", "{}").json();
+            id = opened.get("id").asString();
+            customer = Peer.connected(port(first), opened.get("customerToken").asString());
+            agent = Peer.connected(port(second), token);
+        }
+
+        String topic() {
+            return "/topic/conversations/" + id;
+        }
+
+        void say(Peer peer, int number, String text) {
+            peer.sendConfirmed("/app/conversations/" + id + "/messages", Map.of("clientId", "" + number, "text", text));
+        }
+
+        @Override
+        public void close() {
+            customer.close();
+            agent.close();
+            first.close();
+            second.close();
+        }
+    }
+
+    @Test
+    void clientsOfBothInstancesSeeTheSameMessagesInTheSameOrderAndTheCoaching() {
+        try (Floor floor = new Floor()) {
+            Peer.Inbox atFirst = floor.customer.subscribe(floor.topic());
+            Peer.Inbox atSecond = floor.agent.subscribe(floor.topic());
+            Peer.Inbox coaching = floor.agent.subscribe(floor.topic() + "/coaching");
+            Peer.Inbox desk = floor.agent.subscribe("/topic/desk");
+            CompletableFuture<Void> answers = CompletableFuture.runAsync(
+                    () -> IntStream.range(0, 20).forEach(i -> floor.say(floor.agent, i, "answer " + i)));
+            IntStream.range(0, 20).forEach(i -> floor.say(floor.customer, i, "QUESTION " + i));
+            answers.join();
+
+            for (int seq = 1; seq <= 40; seq++) {
+                JsonNode message = atFirst.next();
+                assertThat(message.get("seq").asInt()).isEqualTo(seq);
+                assertThat(atSecond.next()).isEqualTo(message);
+            }
+            Set<Integer> coached = new HashSet<>();
+            for (int i = 0; i < 20; i++) {
+                coached.add(coaching.next().get("seq").asInt());
+            }
+            assertThat(coached).hasSize(20);
+            assertThat(desk.next().get("id").asString()).isEqualTo(floor.id);
+        }
+    }
+
+    @Test
+    void whatIsStoredWhileAnInstanceDoesNotHearTheDatabaseIsShownOnceItDoesAgain() {
+        try (Floor floor = new Floor()) {
+            Peer.Inbox atSecond = floor.agent.subscribe(floor.topic());
+            floor.say(floor.customer, 1, "before");
+            assertThat(atSecond.next().get("seq").asInt()).isEqualTo(1);
+            JdbcClient jdbc = floor.first.getBean(JdbcClient.class);
+            for (int seq = 2; seq <= 4; seq++) {
+                assertThat(jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity"
+                                        + " where application_name = 'sameboat relay'")
+                                .query(Boolean.class)
+                                .list())
+                        .isNotEmpty();
+                floor.say(floor.customer, seq, "meanwhile");
+                assertThat(atSecond.next().get("seq").asInt()).isEqualTo(seq);
+            }
+            assertThat(atSecond.isEmpty()).as("shown twice").isTrue();
         }
     }
 }
