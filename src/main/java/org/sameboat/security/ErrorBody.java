@@ -1,5 +1,6 @@
 package org.sameboat.security;
 
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,8 +11,15 @@ final class ErrorBody {
 
     private ErrorBody() {}
 
-    static String json(String code, String message) {
-        return error(code, message).toString();
+    /**
+     * As an ERROR frame carries it.
+     *
+     * @param about what the client called the thing that was refused
+     */
+    static String json(String code, String message, Map<String, String> about) {
+        ObjectNode error = error(code, message);
+        about.forEach(error::put);
+        return error.toString();
     }
 
     /** As REST wraps it. */

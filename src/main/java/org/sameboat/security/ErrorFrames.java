@@ -1,6 +1,7 @@
 package org.sameboat.security;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.simp.stomp.StompCommand;
@@ -21,9 +22,10 @@ class ErrorFrames {
      * Sends an ERROR frame, after which the connection is closed.
      *
      * @param receipt the receipt that the refused frame asked for, if it did
+     * @param about the ids in the refused frame
      * @param why one sentence without anything of the frame's contents
      */
-    void send(@Nullable String session, @Nullable String receipt, String code, String why) {
+    void send(@Nullable String session, @Nullable String receipt, Map<String, String> about, String code, String why) {
         StompHeaderAccessor headers = StompHeaderAccessor.create(StompCommand.ERROR);
         headers.setSessionId(session);
         headers.setMessage(code);
@@ -31,7 +33,7 @@ class ErrorFrames {
         if (receipt != null) {
             headers.setReceiptId(receipt);
         }
-        byte[] body = ErrorBody.json(code, why).getBytes(StandardCharsets.UTF_8);
+        byte[] body = ErrorBody.json(code, why, about).getBytes(StandardCharsets.UTF_8);
         outbound.send(MessageBuilder.createMessage(body, headers.getMessageHeaders()));
     }
 }

@@ -76,8 +76,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignedIn signedIn(ErrorFrames errors) {
-        return new SignedIn(errors);
+    SignedIn signedIn(TokenAuthentication authentication, ErrorFrames errors) {
+        return new SignedIn(authentication, errors);
     }
 
     @Bean

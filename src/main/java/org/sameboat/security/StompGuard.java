@@ -1,7 +1,9 @@
 package org.sameboat.security;
 
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.live.FrameIds;
 import org.sameboat.live.Visitor;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;
@@ -48,10 +50,13 @@ class StompGuard implements ChannelInterceptor {
         }
         return switch (command) {
             case CONNECT, STOMP ->
-                connect(frame) ? message : refuse(frame, "SB401", "Sign in: the token is missing, unknown or over.");
-            case SEND, SUBSCRIBE -> passes(frame, command) ? message : refuse(frame, "SB403", "This is not allowed.");
+                connect(frame)
+                        ? message
+                        : refuse(frame, Map.of(), "SB401", "Sign in: the token is missing, unknown or over.");
+            case SEND, SUBSCRIBE ->
+                passes(frame, command) ? message : refuse(frame, FrameIds.in(message), "SB403", "This is not allowed.");
             case UNSUBSCRIBE, DISCONNECT -> message;
-            default -> refuse(frame, "SB310", "This server does not answer " + command + " frames.");
+            default -> refuse(frame, Map.of(), "SB310", "This server does not answer " + command + " frames.");
         };
     }
 
@@ -64,7 +69,7 @@ class StompGuard implements ChannelInterceptor {
             String token = header.substring(BEARER.length());
             Visitor visitor = authentication.visitor(token);
             frame.setUser(visitor);
-            signedIn.add(String.valueOf(frame.getSessionId()), visitor);
+            signedIn.add(String.valueOf(frame.getSessionId()), visitor, token);
             // Who signs out from now on finds this session and ends it; who did just before is found out here.
             authentication.visitor(token);
             return true;
@@ -79,8 +84,8 @@ class StompGuard implements ChannelInterceptor {
                 && access.may(visitor, command, frame.getDestination());
     }
 
-    private @Nullable Message<?> refuse(StompHeaderAccessor frame, String code, String why) {
-        errors.send(frame.getSessionId(), frame.getReceipt(), code, why);
+    private @Nullable Message<?> refuse(StompHeaderAccessor frame, Map<String, String> about, String code, String why) {
+        errors.send(frame.getSessionId(), frame.getReceipt(), about, code, why);
         return null;
     }
 }

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:accounts;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
-            "sameboat.admin-password=open sesame"
+            "sameboat.admin-password=open sesame",
+            "sameboat.security.check-every=200ms"
         })
 class AccountsTest {
 
@@ -196,7 +197,9 @@ class AccountsTest {
             peer.send(
                     "/app/conversations/" + second.get("id").asString() + "/messages",
                     Map.of("clientId", "1", "text", "I am somebody else."));
-            assertThat(peer.errorFrame().get("code").asString()).isEqualTo("SB403");
+            JsonNode error = peer.errorFrame();
+            assertThat(error.get("code").asString()).isEqualTo("SB403");
+            assertThat(error.get("clientId").asString()).isEqualTo("1");
         }
         assertThat(admin.get("/api/conversations/" + second.get("id").asString() + "/messages")
                         .json())
@@ -248,6 +251,15 @@ class AccountsTest {
         assertThat(sue.get("/api/audit").json().findValuesAsString("conversation").stream()
                         .filter(id::equals))
                 .hasSize(3);
+    }
+
+    @Test
+    void aSessionEndsWithTheConversationThatItsTokenOpened() {
+        JsonNode opened = opened(admin);
+        try (Peer customer = Peer.connected(port, opened.get("customerToken").asString())) {
+            admin.delete("/api/conversations/" + opened.get("id").asString());
+            assertThat(customer.errorFrame().get("code").asString()).isEqualTo("SB401");
+        }
     }
 
     @Test
