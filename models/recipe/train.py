@@ -98,9 +98,9 @@ def sampled(rows, stage, epoch):
     for row in rows:
         by_source.setdefault(row.source, []).append(row)
     shares = {
-        1: {"corpus": 5701, "replies": 2000, "goemotions": 24000, "convabuse": 2600, "incivility": 1200,
+        1: {"corpus": 8000, "replies": 3000, "goemotions": 24000, "convabuse": 2600, "incivility": 1200,
             "toxicity": 800, "politeness": 1500, "banking77": 1000, "multidogo": 2500},
-        2: {"corpus": 5701, "replies": 2000, "goemotions": 3500, "convabuse": 600, "incivility": 200,
+        2: {"corpus": 8000, "replies": 3000, "goemotions": 3500, "convabuse": 600, "incivility": 200,
             "toxicity": 200, "politeness": 250, "banking77": 200, "multidogo": 500},
     }[stage]
     chosen = []

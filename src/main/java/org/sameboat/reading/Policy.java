@@ -13,7 +13,7 @@ final class Policy {
      * From these probabilities on an emotion is called clear (level 2). Strangers show anger in fewer words than the
      * corpus does, so its probability runs low on them; frustration runs high on plain questions.
      */
-    static final double CLEAR_ANGER = 0.3;
+    static final double CLEAR_ANGER = 0.4;
 
     static final double CLEAR_FRUSTRATION = 0.55;
 

@@ -109,8 +109,13 @@ class EncoderTest {
     @Test
     void spans_count_code_units_behind_emoji_too() {
         WordPieces.Pieces found = pieces.of("😡😡 money late");
-        assertThat(found.begins()).containsExactly(0, 5, 11);
-        assertThat(found.ends()).containsExactly(4, 10, 15);
+        assertThat(found.begins()).containsExactly(0, 2, 5, 11);
+        assertThat(found.ends()).containsExactly(2, 4, 10, 15);
+    }
+
+    @Test
+    void faces_are_read_as_the_words_for_them_in_any_skin() {
+        assertThat(pieces.of("great job 🙄👏🏻").ids()).containsExactly(pieces.of("great job annoyed applause").ids());
     }
 
     @Test
