@@ -18,7 +18,7 @@ final class Policy {
     static final int HOLD_SECONDS = 10;
 
     /** Probability of unkind from which a sentence is warned of, and from which it stops, by words alone. */
-    private static final double WARNS_BY_WORDS = 0.75;
+    private static final double WARNS_BY_WORDS = 0.86;
 
     private static final double STOPS_BY_WORDS = 0.9;
 

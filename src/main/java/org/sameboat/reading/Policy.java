@@ -15,7 +15,7 @@ final class Policy {
      */
     static final double CLEAR_ANGER = 0.4;
 
-    static final double CLEAR_FRUSTRATION = 0.55;
+    static final double CLEAR_FRUSTRATION = 0.6;
 
     /** From this probability on the agent is alerted. */
     static final double ALERT = 0.65;

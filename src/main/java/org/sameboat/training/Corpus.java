@@ -79,12 +79,24 @@ final class Corpus {
         }
         List<Sample> samples = new ArrayList<>();
         for (Path file : files) {
-            int line = 0;
-            for (String json : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                line++;
-                if (!json.isBlank()) {
-                    samples.add(sample(file, line, json));
-                }
+            samples.addAll(messages(file));
+        }
+        return List.copyOf(samples);
+    }
+
+    /**
+     * The messages of one file.
+     *
+     * @throws UnusableInput with SB512 if a line is not what GUIDE.md describes
+     * @throws IOException if the file cannot be read
+     */
+    static List<Sample> messages(Path file) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        int line = 0;
+        for (String json : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            line++;
+            if (!json.isBlank()) {
+                samples.add(sample(file, line, json));
             }
         }
         return List.copyOf(samples);

@@ -34,6 +34,9 @@ import org.sameboat.training.Measures.Scored;
  */
 public final class Evaluation {
 
+    /** Messages of a hand that wrote nothing else of the corpus. */
+    private static final String STRANGERS = "strangers.jsonl";
+
     /** Calm chats that are read. */
     private static final int CHATS = 150;
 
@@ -63,15 +66,13 @@ public final class Evaluation {
 
     private void run() throws IOException {
         Samples samples = Samples.read(options);
+        List<Sample> strangers = Corpus.messages(options.corpus().resolve(STRANGERS));
+        line("%s tier, %d messages that another hand wrote to judge by", tier(), strangers.size());
+        judge(strangers);
+        List<Measured.Figure> known = List.copyOf(figures);
         List<Sample> test = samples.corpus(Split.TEST);
-        List<Reading> readings =
-                test.stream().map(s -> reader.read(s.context())).toList();
-        line("%s tier, %d messages of the corpus that nothing was learnt from", tier(), test.size());
-        emotion("anger", test, readings, s -> s.anger() >= 2, Reading::anger, Part.ANGER);
-        emotion("frustration", test, readings, s -> s.frustration() >= 2, Reading::frustration, Part.FRUSTRATION);
-        lines.addAll(Labels.lines("aim", map(test, Sample::aim), map(readings, Reading::aim), Aim.values()));
-        lines.addAll(Labels.lines("need", map(test, Sample::need), map(readings, Reading::need), Need.values()));
-        about(test, readings);
+        line("%s tier, all %d messages of the corpus that nothing was learnt from", tier(), test.size());
+        List<Reading> readings = judge(test);
         EvidenceCheck evidence = EvidenceCheck.of(test, readings, reader);
         line(
                 "evidence: without it the probability falls in %d of %d clear verdicts",
@@ -82,8 +83,19 @@ public final class Evaluation {
                 calm.alerted(), calm.chats(), calm.clear());
         goEmotions();
         abuse();
-        new Measured(test.size(), figures, calm.chats(), calm.alerted())
+        new Measured(strangers.size(), known, calm.chats(), calm.alerted())
                 .save(options.models(), encoder == null ? Tier.FAST : Tier.FULL);
+    }
+
+    private List<Reading> judge(List<Sample> test) throws IOException {
+        List<Reading> readings =
+                test.stream().map(s -> reader.read(s.context())).toList();
+        emotion("anger", test, readings, s -> s.anger() >= 2, Reading::anger, Part.ANGER);
+        emotion("frustration", test, readings, s -> s.frustration() >= 2, Reading::frustration, Part.FRUSTRATION);
+        lines.addAll(Labels.lines("aim", map(test, Sample::aim), map(readings, Reading::aim), Aim.values()));
+        lines.addAll(Labels.lines("need", map(test, Sample::need), map(readings, Reading::need), Need.values()));
+        about(test, readings);
+        return readings;
     }
 
     private String tier() {

@@ -115,7 +115,8 @@ class EncoderTest {
 
     @Test
     void faces_are_read_as_the_words_for_them_in_any_skin() {
-        assertThat(pieces.of("great job 🙄👏🏻").ids()).containsExactly(pieces.of("great job annoyed applause").ids());
+        assertThat(pieces.of("great job 🙄👏🏻").ids())
+                .containsExactly(pieces.of("great job annoyed applause").ids());
     }
 
     @Test

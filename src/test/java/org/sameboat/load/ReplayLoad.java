@@ -55,7 +55,8 @@ class ReplayLoad {
     @BeforeEach
     void readWords() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("models/corpus"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
                     JsonNode row = ContractJson.MAPPER.readTree(line);
                     Stream.of("text", "customer")
