@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +62,10 @@ public final class Classifier {
         return outcomes;
     }
 
+    Map<String, Context> predicates() {
+        return predicates;
+    }
+
     /**
      * What each word of a text adds to the log-odds of some outcomes against all others.
      *
@@ -72,18 +75,14 @@ public final class Classifier {
      * @return one value a word, in the same order
      */
     public List<Double> contributions(Features features, List<Word> words, Set<String> wanted) {
-        double[] added = new double[words.size()];
         boolean[] inside = new boolean[outcomes.size()];
         for (int i = 0; i < inside.length; i++) {
             inside[i] = wanted.contains(outcomes.get(i));
         }
-        for (int i = 0; i < features.size(); i++) {
-            Context context = features.begin(i) < 0 ? null : predicates.get(features.name(i));
-            if (context != null) {
-                spread(weight(context, inside, wanted.size()) * features.value(i), features, i, words, added);
-            }
-        }
-        return Arrays.stream(added).boxed().toList();
+        return Contributions.of(features, words, i -> {
+            Context context = predicates.get(features.name(i));
+            return context == null ? 0 : weight(context, inside, wanted.size());
+        });
     }
 
     /** Mean weight of the outcomes inside less that of all others. */
@@ -100,33 +99,6 @@ public final class Classifier {
             }
         }
         return in / count - out / Math.max(1, inside.length - count);
-    }
-
-    private static void spread(double value, Features features, int feature, List<Word> words, double[] added) {
-        int begin = features.begin(feature);
-        int end = features.end(feature);
-        int first = firstEndingAfter(words, begin);
-        int last = first;
-        while (last < words.size() && words.get(last).span().begin() < end) {
-            last++;
-        }
-        for (int w = first; w < last; w++) {
-            added[w] += value / (last - first);
-        }
-    }
-
-    private static int firstEndingAfter(List<Word> words, int position) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().end() > position) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     public Scores score(Features features) {

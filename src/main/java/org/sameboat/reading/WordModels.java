@@ -8,20 +8,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sameboat.language.Classifier;
+import org.sameboat.language.Features;
+import org.sameboat.language.JointClassifier;
 
-/**
- * The models that read the surface of a message, one for each {@link Part}.
- *
- * @param models all of them
- */
-public record WordModels(Map<Part, Classifier> models) {
+/** The models that read the surface of a message, one for each {@link Part}. Immutable and thread-safe. */
+public final class WordModels {
+
+    private final Map<Part, Classifier> models;
+    private final JointClassifier together;
 
     /** @throws IllegalArgumentException if one is missing */
-    public WordModels {
+    public WordModels(Map<Part, Classifier> models) {
         if (!models.keySet().containsAll(Arrays.asList(Part.values()))) {
             throw new IllegalArgumentException("only " + models.keySet());
         }
-        models = Map.copyOf(models);
+        this.models = Map.copyOf(models);
+        this.together =
+                new JointClassifier(Arrays.stream(Part.values()).map(this::of).toList());
+    }
+
+    /** One for each part. */
+    public Map<Part, Classifier> models() {
+        return models;
     }
 
     /** @throws UncheckedIOException if a model is missing or broken */
@@ -37,7 +45,12 @@ public record WordModels(Map<Part, Classifier> models) {
         return new WordModels(loaded);
     }
 
-    Classifier of(Part part) {
+    /** What all of them say, in the order of the parts. */
+    JointClassifier.Answer of(Features features) {
+        return together.of(features);
+    }
+
+    private Classifier of(Part part) {
         return Objects.requireNonNull(models.get(part));
     }
 }

@@ -2,6 +2,7 @@ package org.sameboat.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,5 +63,25 @@ class LearnerTest {
         List<Double> weights = learn().contributions(NGrams.of(words), words, Set.of("upset"));
         assertThat(weights.get(3)).isGreaterThan(weights.get(0));
         assertThat(weights).hasSize(4);
+    }
+
+    @Test
+    void classifiers_asked_together_say_what_each_says_alone() {
+        Classifier shop = LEARNER.learn(() -> List.of("my money is gone", "nice shop", "the shop is shut").stream()
+                .map(text -> new Example(text.contains("shop") ? "shop" : "other", NGrams.of(Words.of(text)))));
+        List<Classifier> alone = List.of(learn(), shop);
+        List<Word> words = Words.of("the shop has my money, zzz");
+        Features features = NGrams.of(words);
+        JointClassifier.Answer together = new JointClassifier(alone).of(features);
+        for (int i = 0; i < alone.size(); i++) {
+            String outcome = alone.get(i).outcomes().get(0);
+            assertThat(together.scores(i).probability(outcome))
+                    .isCloseTo(alone.get(i).score(features).probability(outcome), within(1e-9));
+            List<Double> shares = alone.get(i).contributions(features, words, Set.of(outcome));
+            List<Double> same = together.contributions(i, words, Set.of(outcome));
+            for (int w = 0; w < words.size(); w++) {
+                assertThat(same.get(w)).isCloseTo(shares.get(w), within(1e-9));
+            }
+        }
     }
 }
