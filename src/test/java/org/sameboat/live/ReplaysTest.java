@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sameboat.ServerApplication;
@@ -53,7 +54,7 @@ class ReplaysTest {
 
     private Rest signedIn(String user, String password) {
         Rest anyone = Rest.of(port);
-        String body = "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password);
+        String body = String.format(Locale.ROOT, "{\"user\":\"%s\",\"password\":\"%s\"}", user, password);
         return anyone.as(anyone.post("/api/sessions", body).json().get("token").asString());
     }
 
@@ -61,7 +62,7 @@ class ReplaysTest {
         admin.exchange(
                 "PUT",
                 "/api/accounts/" + user,
-                "{\"password\":\"password of %s\",\"roles\":[\"%s\"]}".formatted(user, role));
+                String.format(Locale.ROOT, "{\"password\":\"password of %s\",\"roles\":[\"%s\"]}", user, role));
         return signedIn(user, "password of " + user);
     }
 
