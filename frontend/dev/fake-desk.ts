@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { FakeAppraisals } from './fake-appraisals.ts';
-import { STORY, coachingOf, readingOf, reviewOf } from './scripted.ts';
+import { replayed, replayedDetail } from './fake-replay.ts';
+import { STORY, coachingOf, reviewOf } from './scripted.ts';
 import { formatFrame, parseFrame, type Frame } from './stomp.ts';
 
 interface Stored {
@@ -42,6 +43,7 @@ export class FakeDesk {
   failing = false;
   private learned = [{ move: 'hand_back_control', used: 7, edited: 2, dismissed: 1, weight: 1.3 }];
   private readonly appraisals = new FakeAppraisals();
+  private readonly accounts = new Map([['admin', ['admin', 'supervisor']]]);
   private refusal: { code: string; message: string; retryAfterSeconds: number | undefined } | null = null;
   /** What happens when the next subscription is asked for and does not stand yet. */
   beforeSubscribing: (() => void) | null = null;
@@ -109,6 +111,7 @@ export class FakeDesk {
     const body = (raw.startsWith('{') ? JSON.parse(raw) : {}) as {
       customer?: string;
       facts?: Record<string, string>;
+      roles?: string[];
     };
     const [status, answer] = this.route(`${request.method ?? 'GET'} ${url.pathname}`, url, body);
     response.writeHead(status, { 'Content-Type': 'application/json' });
@@ -118,7 +121,7 @@ export class FakeDesk {
   private route(
     call: string,
     url: URL,
-    body: { customer?: string; facts?: Record<string, string> },
+    body: { customer?: string; facts?: Record<string, string>; roles?: string[] },
   ): [number, unknown] {
     const after = Number(url.searchParams.get('after') ?? 0);
     const parts = url.pathname.split('/');
@@ -149,6 +152,17 @@ export class FakeDesk {
     if (call === 'GET /api/replays/r1') return [200, replayed()];
     const appraised = this.appraisals.answer(call, body);
     if (appraised !== null) return appraised;
+    if (call === 'GET /api/accounts') {
+      return [200, [...this.accounts].map(([user, roles]) => ({ user, roles }))];
+    }
+    if (call.startsWith('PUT /api/accounts/')) {
+      this.accounts.set(parts[3] ?? '', body.roles ?? []);
+      return [200, { user: parts[3], roles: body.roles }];
+    }
+    if (call.startsWith('DELETE /api/accounts/')) {
+      this.accounts.delete(parts[3] ?? '');
+      return [200, {}];
+    }
     if (conversation === undefined) {
       return [404, { error: { code: 'SB404', message: 'There is no such thing here.' } }];
     }
@@ -248,44 +262,6 @@ function listed(conversation: Case) {
     reading: coaching?.reading ?? null,
     course: coaching?.course ?? null,
     priority: coaching?.reading.frustration.p ?? 0,
-  };
-}
-
-function replayed() {
-  return {
-    id: 'r1',
-    state: 'done',
-    progress: { turns: 5, conversations: 1, bytesRead: 900, bytesTotal: 900 },
-    conversations: [
-      { id: 'c1', file: 'refund.txt', turns: 5, peakAnger: 0.72, peakFrustration: 0.9, turnedAt: 5 },
-    ],
-    problems: [
-      { code: 'SB210', message: 'This line has no speaker and was left out.', file: 'refund.txt', line: 9 },
-    ],
-  };
-}
-
-function replayedDetail() {
-  return {
-    id: 'c1',
-    file: 'refund.txt',
-    turns: STORY.turns.map((turn, i) => {
-      const customer = turn.speaker === 'customer';
-      const coaching = coachingOf(
-        i + 1,
-        turn.text,
-        STORY.turns.slice(0, i).map((_, at) => ({ seq: at })),
-      );
-      return {
-        seq: i + 1,
-        speaker: turn.speaker,
-        text: turn.text,
-        reading: customer ? readingOf(turn.text) : null,
-        course: coaching.course,
-        review: customer ? null : reviewOf(`${turn.text} Please calm down.`),
-        ...(customer && { suggestions: coaching.suggestions }),
-      };
-    }),
   };
 }
 

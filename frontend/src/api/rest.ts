@@ -14,6 +14,7 @@ import {
   ReplaySchema,
   ServerErrorSchema,
   SignedInSchema,
+  StaffAccountSchema,
   StartedReplaySchema,
   StatusSchema,
   StorySchema,
@@ -147,6 +148,20 @@ export class Rest {
 
   async forgetLearned(): Promise<void> {
     await this.call('/api/learned', { method: 'DELETE' }, OkSchema);
+  }
+
+  accounts() {
+    return this.get('/api/accounts', listOf(StaffAccountSchema));
+  }
+
+  /** Makes the account or changes it; without a password it keeps the one it has. */
+  async saveAccount(user: string, roles: readonly string[], password?: string): Promise<void> {
+    const body = { roles, ...(password !== undefined && { password }) };
+    await this.send('PUT', `/api/accounts/${encodeURIComponent(user)}`, body, OkSchema);
+  }
+
+  async removeAccount(user: string): Promise<void> {
+    await this.call(`/api/accounts/${encodeURIComponent(user)}`, { method: 'DELETE' }, OkSchema);
   }
 
   private get<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {

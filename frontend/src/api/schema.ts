@@ -163,6 +163,7 @@ export const ListedConversationSchema = v.object({
 
 export const StatusSchema = v.object({ demo: truth, version: text });
 export const SignedInSchema = v.object({ token: v.string(), roles: texts, user: text, expires: text });
+export const StaffAccountSchema = v.object({ user: v.string(), roles: texts });
 export const OpenedSchema = v.object({ id: v.string(), customerToken: v.string() });
 export const CustomerTokenSchema = v.object({ customerToken: v.string() });
 const FactsSchema = v.fallback(v.record(v.string(), v.string()), {});
@@ -258,6 +259,7 @@ export type Answer = v.InferOutput<typeof AnswerSchema>;
 export type ListedConversation = v.InferOutput<typeof ListedConversationSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;
 export type SignedIn = v.InferOutput<typeof SignedInSchema>;
+export type StaffAccount = v.InferOutput<typeof StaffAccountSchema>;
 export type StoryTeaser = v.InferOutput<typeof StoryTeaserSchema>;
 export type Story = v.InferOutput<typeof StorySchema>;
 export type Replay = v.InferOutput<typeof ReplaySchema>;

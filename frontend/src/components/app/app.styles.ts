@@ -86,7 +86,6 @@ export const styles = css`
 
   @media (max-width: 600px) {
     header {
-      flex-wrap: nowrap;
       padding-inline: 10px;
       gap: 4px 8px;
     }

@@ -14,7 +14,7 @@ import '../settings/settings';
 import type { SettingsDialog } from '../settings/settings';
 import '../sign-in/sign-in';
 import { styles } from './app.styles';
-import { pageAt } from './route';
+import { pageAt, placesFor } from './route';
 
 /** Normal text at 100 percent, in pixels. */
 const TEXT_PX = 15;
@@ -75,20 +75,14 @@ export class App extends LitElement {
             </aside>`
           : nothing
       }
-      <div class="page">${this.content()}</div>
+      <div class="page" @sameboat-signed-out=${this.leave}>${this.content()}</div>
       <sameboat-settings></sameboat-settings>`;
   }
 
   private navigation() {
-    const places = [
-      ['desk', '/', 'Desk'],
-      ['replay', '/replay', 'Replay'],
-      ['scores', '/scores', 'Scores'],
-      ['learned', '/learned', 'Learned'],
-    ] as const;
     return html`<nav aria-label="Pages">
-        ${places.map(
-          ([name, path, words]) =>
+        ${placesFor(this.account?.roles ?? []).map(
+          ({ name, path, words }) =>
             html`<a href=${path} aria-current=${name === this.page.name ? 'page' : 'false'}>${words}</a>`,
         )}
       </nav>
@@ -107,7 +101,7 @@ export class App extends LitElement {
     if (this.problem !== null) {
       return html`<main class="centre">
         <p class="notice" role="alert">${this.problem} <button @click=${this.begin}>Try again</button></p>
-      </div>`;
+      </main>`;
     }
     if (this.status === null) return html`<main class="centre"><p class="muted">Opening…</p></main>`;
     if (this.account === null) {
@@ -137,6 +131,11 @@ export class App extends LitElement {
 
   private enter(account: Account): void {
     rememberAccount(account);
+    const places = placesFor(account.roles);
+    if (this.page.name === 'desk' && !places.some(({ name }) => name === 'desk')) {
+      location.replace(places[0]?.path ?? '/learned');
+      return;
+    }
     this.link = new Link('', account.token);
     this.link.addEventListener('state', this.watched);
     if (this.page.name === 'desk') this.link.open();
@@ -161,8 +160,10 @@ export class App extends LitElement {
     try {
       await new Rest('', this.account?.token ?? null).signOut();
     } catch (thrown) {
-      this.problem = sentenceFor(thrown);
-      return;
+      if (!(thrown instanceof Problem && thrown.unauthenticated)) {
+        this.problem = sentenceFor(thrown);
+        return;
+      }
     }
     await this.leave();
   }

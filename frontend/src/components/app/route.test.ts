@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { expect, test } from 'vitest';
 import { shownText } from '../../testing/mount';
-import { pageAt } from './route';
+import { pageAt, placesFor } from './route';
 
 function shown(address: string): HTMLElement {
   const target = document.createElement('div');
@@ -15,6 +15,7 @@ test.each([
   ['/replay?run=1', 'replay'],
   ['/scores?appraisal=1', 'scores'],
   ['/learned', 'learned'],
+  ['/accounts', 'accounts'],
   ['/chat/abc#token=t', 'chat'],
   ['/chat', 'desk'],
   ['/nowhere/at/all', 'desk'],
@@ -29,4 +30,17 @@ test('the customer’s link carries conversation and token', () => {
 
 test('a link that lost its token says so', () => {
   expect(shownText(shown('/chat/abc'))).toContain('This link is not complete.');
+});
+
+test.each([
+  [['agent'], ['desk', 'replay', 'scores', 'learned']],
+  [['qa'], ['replay', 'scores', 'learned']],
+  [['admin'], ['accounts']],
+  [
+    ['admin', 'supervisor'],
+    ['desk', 'replay', 'scores', 'learned', 'accounts'],
+  ],
+  [[], []],
+])('with the roles %j one can go to %j', (roles, names) => {
+  expect(placesFor(roles).map(({ name }) => name)).toEqual(names);
 });

@@ -5,9 +5,23 @@ import type { Link } from '../../live/link';
 
 /** A page of the application: what it needs loaded and how it is drawn once somebody is signed in. */
 export interface Page {
-  readonly name: 'desk' | 'chat' | 'replay' | 'scores' | 'learned';
+  readonly name: 'desk' | 'chat' | 'replay' | 'scores' | 'learned' | 'accounts';
   load(): Promise<unknown>;
   render(visit: Visit | null): TemplateResult;
+}
+
+/** Where one can go, and with which role. */
+const PLACES = [
+  { name: 'desk', path: '/', words: 'Desk', roles: ['agent', 'supervisor'] },
+  { name: 'replay', path: '/replay', words: 'Replay', roles: ['agent', 'supervisor', 'qa'] },
+  { name: 'scores', path: '/scores', words: 'Scores', roles: ['agent', 'supervisor', 'qa'] },
+  { name: 'learned', path: '/learned', words: 'Learned', roles: ['agent', 'supervisor', 'qa'] },
+  { name: 'accounts', path: '/accounts', words: 'Accounts', roles: ['admin'] },
+] as const;
+
+/** The pages that somebody with these roles can use, the one to begin with first. */
+export function placesFor(roles: readonly string[]) {
+  return PLACES.filter((place) => place.roles.some((role) => roles.includes(role)));
 }
 
 /** Who is here, on which server. */
@@ -52,6 +66,18 @@ export function pageAt(url: URL): Page {
           .token=${visit?.account.token ?? ''}
           ?forgetful=${visit?.account.roles.includes('supervisor') ?? false}
         ></sameboat-learned>`,
+    };
+  }
+  if (first === 'accounts') {
+    return {
+      name: 'accounts',
+      load: () => import('../accounts/accounts'),
+      render: (visit) =>
+        html`<sameboat-accounts
+          .token=${visit?.account.token ?? ''}
+          .user=${visit?.account.user ?? ''}
+          ?demo=${visit?.status.demo ?? false}
+        ></sameboat-accounts>`,
     };
   }
   return {

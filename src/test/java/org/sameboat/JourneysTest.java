@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,12 +38,10 @@ class JourneysTest {
     private int port;
 
     @BeforeEach
-    void startTheServer() throws Exception {
+    void findABrowser() throws IOException {
         assumeBrowser();
         port = freePort();
         restart = restartScript();
-        Ended start = run(folder, restart.toString());
-        assertThat(start.status()).as(start.output()).isZero();
     }
 
     @AfterEach
@@ -55,7 +54,19 @@ class JourneysTest {
 
     @Test
     void everyJourneySucceedsInARealBrowser() throws Exception {
-        Ended journeys = run(Path.of("frontend"), "npm", "run", "--silent", "journeys");
+        walk("journeys", Map.of("SAMEBOAT_LIVE_ALLOWED_ORIGINS", "http://127.0.0.1:[*]"));
+    }
+
+    @Test
+    void everyJourneyOfAServerWithAccountsSucceedsToo() throws Exception {
+        walk("journeys:accounts", Map.of("SAMEBOAT_ADMIN_PASSWORD", "open sesame"));
+    }
+
+    /** The settings are those of the server; the journeys read them too. */
+    private void walk(String script, Map<String, String> settings) throws Exception {
+        Ended start = run(folder, settings, restart.toString());
+        assertThat(start.status()).as(start.output()).isZero();
+        Ended journeys = run(Path.of("frontend"), settings, "npm", "run", "--silent", script);
         System.out.println(journeys.output());
         assertThat(journeys.status())
                 .as("%s%n%nThe server's log ends with%n%s", failures(journeys.output()), serverLog())
@@ -131,7 +142,8 @@ class JourneysTest {
 
     record Ended(int status, String output) {}
 
-    private Ended run(Path directory, String... command) throws IOException, InterruptedException {
+    private Ended run(Path directory, Map<String, String> settings, String... command)
+            throws IOException, InterruptedException {
         // Not this process's own streams: the build talks to it over them.
         Path output = Files.createTempFile(folder, "output", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -142,6 +154,7 @@ class JourneysTest {
         builder.environment().put("SAMEBOAT_URL", "http://127.0.0.1:" + port);
         builder.environment().put("SAMEBOAT_RESTART", restart.toString());
         builder.environment().put("NO_COLOR", "1");
+        builder.environment().putAll(settings);
         Process process = builder.start();
         if (!process.waitFor(45, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroy);

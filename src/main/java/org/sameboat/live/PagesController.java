@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PagesController {
 
-    @GetMapping({"/", "/chat/{id}", "/replay", "/learned"})
+    @GetMapping({"/", "/chat/{id}", "/replay", "/scores", "/learned", "/accounts"})
     String page() {
         return "forward:/index.html";
     }

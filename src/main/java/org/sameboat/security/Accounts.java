@@ -77,6 +77,15 @@ class Accounts {
         }
     }
 
+    /** Gives an account these roles and leaves its password; tells whether there was such an account. */
+    boolean change(String name, Set<Role> roles) {
+        return jdbc.sql("update account set roles = :roles where name = :name")
+                        .param("roles", RolesColumn.write(roles))
+                        .param("name", name)
+                        .update()
+                > 0;
+    }
+
     /** Tells whether there was such an account. */
     boolean remove(String name) {
         return jdbc.sql("delete from account where name = :name")

@@ -57,7 +57,7 @@ class AccountsController {
         return accounts.list().stream().map(AccountView::of).toList();
     }
 
-    /** Makes an account or changes it; who was signed in with it must sign in again. */
+    /** Makes an account or changes it; one that exists keeps its password if none is given. Who was signed in must do so again. */
     @PutMapping("/{name}")
     AccountView save(@PathVariable String name, @RequestBody Wanted wanted) {
         if (!NAME.matcher(name).matches() || name.equals("customer") || name.equals("demo")) {
@@ -65,18 +65,26 @@ class AccountsController {
                     "SB408", "A name is 1 to 64 letters, digits, dots, dashes or @, and neither customer nor demo.");
         }
         String password = wanted.password();
-        if (password == null
-                || password.length() < SHORTEST
-                || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw new UnusableInput("SB407", "A password has 8 characters or more, and 72 bytes at most.");
-        }
         Set<Role> roles = roles(wanted.roles());
         if (name.equals(Accounts.ADMIN) && !roles.contains(Role.ADMIN)) {
             throw new UnusableInput("SB409", "The account admin keeps the role admin, or nobody could make accounts.");
         }
-        accounts.save(name, password, roles);
+        if (password == null) {
+            if (!accounts.change(name, roles)) {
+                throw new UnusableInput("SB407", "A new account needs a password of 8 characters or more.");
+            }
+        } else {
+            accounts.save(name, checked(password), roles);
+        }
         signOut(name);
         return AccountView.of(new Accounts.Account(name, roles));
+    }
+
+    private static String checked(String password) {
+        if (password.length() < SHORTEST || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            throw new UnusableInput("SB407", "A password has 8 characters or more, and 72 bytes at most.");
+        }
+        return password;
     }
 
     private static Set<Role> roles(@Nullable List<String> wanted) {

@@ -135,6 +135,20 @@ class AccountsTest {
     }
 
     @Test
+    void otherRolesDoNotNeedANewPassword() {
+        assertThat(admin.exchange("PUT", "/api/accounts/newcomer", "{\"roles\":[\"qa\"]}")
+                        .code())
+                .isEqualTo("SB407");
+        Rest before = as("quinn", "agent");
+        assertThat(admin.exchange("PUT", "/api/accounts/quinn", "{\"roles\":[\"qa\"]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(before.get("/api/conversations").status()).isEqualTo(401);
+        assertThat(signIn("quinn", "password of quinn").json().get("roles").toString())
+                .isEqualTo("[\"qa\"]");
+    }
+
+    @Test
     void onlyTheAdminMakesAccounts() {
         Rest supervisor = as("sue", "supervisor");
         assertThat(supervisor.get("/api/accounts").status()).isEqualTo(403);
