@@ -141,7 +141,9 @@ final class ClausePhrase {
         }
         Token next = tokens.get(to + 1);
         if (",".equals(next.text())) {
-            return to + 2 < tokens.size() && GOES_ON.contains(lower(tokens.get(to + 2)));
+            return to + 2 < tokens.size()
+                    && (GOES_ON.contains(lower(tokens.get(to + 2)))
+                            || tokens.get(to + 2).text().startsWith("@"));
         }
         return "PUNCT".equals(next.tag()) || Set.of("and", "but").contains(lower(next));
     }
@@ -186,12 +188,20 @@ final class ClausePhrase {
         boolean asked = raw.indexOf('?', after) >= 0 && raw.indexOf('?', after) < after + 3;
         return !asked
                 && (FIRST.contains(spelt(clause.get(0)))
-                        || "NOUN".equals(clause.get(0).tag()))
+                        || isCommonNoun(clause))
                 && !NO_END.contains(last.tag())
                 && !OPEN_ENDS.contains(lower(last))
                 && clause.stream().allMatch(t -> WORD.matcher(t.text()).matches())
                 && !UNSUITED.matcher(words).matches()
                 && hasVerbAfterSubject(clause);
+    }
+
+    /** A capital at the beginning of a sentence makes a noun look like a name; the noun after it tells. */
+    private static boolean isCommonNoun(List<Token> clause) {
+        return "NOUN".equals(clause.get(0).tag())
+                || "PROPN".equals(clause.get(0).tag())
+                        && clause.size() > 1
+                        && "NOUN".equals(clause.get(1).tag());
     }
 
     private static boolean hasVerbAfterSubject(List<Token> clause) {
@@ -216,7 +226,7 @@ final class ClausePhrase {
     }
 
     private static Optional<String> turned(List<Token> clause) {
-        StringBuilder turned = new StringBuilder("NOUN".equals(clause.get(0).tag()) ? "the " : "");
+        StringBuilder turned = new StringBuilder(isCommonNoun(clause) ? "the " : "");
         int end = -1;
         String before = "";
         for (int i = 0; i < clause.size(); i++) {

@@ -1,6 +1,7 @@
 package org.sameboat.reply;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words a plan: one wording a move, none used before, the whole past a test. */
 final class Composer {
@@ -19,7 +21,7 @@ final class Composer {
     private static final String CLAUSE = "{clause}";
     /** An issue that begins like a question does not stand everywhere. */
     private static final Pattern CLUMSY = Pattern.compile(
-            "\\b(why|that|need|happening with|promise about|see|shouldn't) (how|what|where) (you|this|we|your|our|happened|hard)\\b");
+            "\\b(why|that|much|by|need|happening with|promise about|see|shouldn't) (how|what|where) (you|this|we|your|our|happened|hard)\\b");
 
     private final MoveBook moves;
 
@@ -81,34 +83,43 @@ final class Composer {
     }
 
     private static List<Phrasing> filled(Wording wording, Matter matter, String seed) {
+        String say = matter.tone().of(wording.say());
         for (Map.Entry<String, List<String>> slot : matter.alternatives().entrySet()) {
-            if (wording.say().contains("{" + slot.getKey())) {
-                return varied(wording, matter, slot.getKey(), slot.getValue(), seed);
+            if (say.contains("{" + slot.getKey())) {
+                return varied(say, matter, slot.getKey(), slot.getValue(), seed);
             }
         }
-        String filled = Slots.fill(wording.say(), matter.slots());
+        String filled = Slots.fill(say, matter.slots());
         if (filled == null) {
             return List.of();
         }
-        List<String> fixed = new ArrayList<>(Slots.fixed(wording.say()));
-        if (wording.say().contains(CLAUSE)) {
+        List<String> fixed = new ArrayList<>(Slots.fixed(say));
+        if (say.contains(CLAUSE)) {
             fixed.add(matter.slots().getOrDefault("clause", ""));
         }
         return List.of(new Phrasing(filled, fixed));
     }
 
-    private static List<Phrasing> varied(
-            Wording wording, Matter matter, String slot, List<String> values, String seed) {
+    /** In an order that the seed decides, those that name the issue first. */
+    private static List<String> rotated(List<String> values, @Nullable String issue, String seed) {
+        List<String> rotated = new ArrayList<>(values);
+        Collections.rotate(rotated, seed.hashCode());
+        if (issue != null) {
+            rotated.sort(Comparator.comparing(value -> !value.contains(issue)));
+        }
+        return rotated;
+    }
+
+    private static List<Phrasing> varied(String say, Matter matter, String slot, List<String> values, String seed) {
         List<Phrasing> all = new ArrayList<>();
-        int start = values.isEmpty() ? 0 : Math.floorMod(seed.hashCode(), values.size());
-        for (int i = 0; i < values.size(); i++) {
-            String value = values.get((start + i) % values.size());
+        for (String written : rotated(values, matter.slots().get("issue"), seed)) {
+            String value = matter.tone().of(written);
             Map<String, String> slots = new HashMap<>(matter.slots());
             slots.put(slot, value);
             slots.put(slot + "_inside", Slots.inside(value));
-            String filled = Slots.fill(wording.say(), slots);
+            String filled = Slots.fill(say, slots);
             if (filled != null) {
-                List<String> fixed = new ArrayList<>(Slots.fixed(wording.say()));
+                List<String> fixed = new ArrayList<>(Slots.fixed(say));
                 fixed.add(value);
                 all.add(new Phrasing(filled, fixed));
             }

@@ -3,6 +3,7 @@ package org.sameboat.reply;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sameboat.conversation.Span;
@@ -21,6 +22,10 @@ final class Details {
                     + "drill|mower|lawnmower|hot tub|wheelchair|stairlift|hearing aids?|crutches|guitar|violin|piano|bouquet|flowers|cake|"
                     + "books?|textbooks?|toy|car seat|car|van|windscreen|tyres?|heat pump|solar panels|thermostat|doorbell|alarm"
                     + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app))");
+    private static final Pattern CUSTOMER = Pattern.compile("\\b(me|us|i|myself|my (mum|mom|dad|wife|husband|son|daughter|partner|mother|father|gran|nan))\\b");
+    private static final Pattern SCREEN = Pattern.compile("\\b(app|website|site|web page|checkout|portal)\\b");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\b(driver|courier|rider|fitter|engineer|technician|plumber|cleaner|contractor|builder|roofer|landlord|caretaker|carer)\\b");
     private static final Pattern AMOUNT = Pattern.compile("[£$€] ?\\d[\\d,]*(?:\\.\\d\\d)?(?![\\d.,]*\\d)");
     private static final Pattern PERCENT = Pattern.compile("\\b\\d{1,3}(?:\\.\\d)? ?(?:%|per ?cent)");
     private static final int NEAR = 40;
@@ -44,6 +49,11 @@ final class Details {
         if (found) {
             details.put("item", "your " + item.group(1));
         }
+        if (CUSTOMER.matcher(near).find()) {
+            details.put("you", "you");
+        }
+        first(SCREEN, folded).ifPresent(screen -> details.put("screen", "the " + screen));
+        first(PERSON, folded).ifPresent(person -> details.put("person", "the " + person));
         Matcher amount = AMOUNT.matcher(near);
         if (amount.find()) {
             details.put("amount", amount.group().replace(" ", ""));
@@ -54,5 +64,10 @@ final class Details {
                     "percent", percent.group().replaceAll(" ?per ?cent| %", "%").toLowerCase(Locale.ROOT));
         }
         return details;
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

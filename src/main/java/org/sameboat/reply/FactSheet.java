@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sameboat.conversation.CaseFacts;
 
 /** The facts of a case, found under whatever keys the desk uses. */
@@ -25,6 +29,19 @@ final class FactSheet {
             Pattern.compile("(?i).*\\b(voucher|goodwill|credit|discount|replacement)s?\\b.*");
     private static final Pattern NO_GRANT =
             Pattern.compile("(?i).*(limit|card|score|number|status|date|policy|max|no\\b).*");
+    private static final Pattern LIMIT = Pattern.compile("(?i)\\b(limit|budget|allowance|may grant|authority)\\b");
+    private static final Pattern GIFT = Pattern.compile(
+            "(?i)\\b(goodwill )?(refund|credit|voucher|discount|waiver|replacement|compensation)\\b|\\bgoodwill\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[£$€] ?\\d[\\d.,]*\\b|\\b\\d[\\d.,]* ?(?:[A-Z]{3}\\b|%|pounds|dollars|euros)");
+    /** For the desk's eyes, not the customer's. */
+    private static final Pattern INTERNAL = Pattern.compile(
+            "(?i)\\b(limit|budget|allowance|authority|agent|tone|note|notes|internal|tier|vip|score|segment|risk|fraud)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
+                    + "starts?|comes?|arrives?|gets?|includes?|covers?|runs?|expires?)\\b");
+    private static final Set<String> COMMON =
+            Set.of("there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before", "thank", "pleas", "sorr");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -51,13 +68,51 @@ final class FactSheet {
 
     /** The fact that a question names by a word of its key, as "key: value". */
     Optional<String> named(String question) {
+        return namedIn(question).map(e -> key(e) + ": " + readable(e.getValue().strip())).findFirst();
+    }
+
+    /** The fact that a customer's question names by a word of its key, as a sentence; nothing that is only for the desk. */
+    Optional<String> answer(String question) {
+        return namedIn(question)
+                .filter(e -> !INTERNAL.matcher(e.getKey()).find() && !isSentence(e.getValue()))
+                .filter(e -> !question.contains(e.getValue().strip()))
+                .map(e -> "The " + key(e) + " I have here " + (key(e).matches(".*[^su]s") ? "are " : "is ")
+                        + readable(e.getValue().strip()))
+                .findFirst();
+    }
+
+    /** The rule among the facts that shares most words with what was said lately, as the desk wrote it. */
+    Optional<String> rule(String lately) {
+        Set<String> said = stems(lately);
+        return facts.entrySet().stream()
+                .filter(e -> !INTERNAL.matcher(e.getKey()).find() && isSentence(e.getValue()))
+                .filter(e -> stems(e.getValue()).stream().anyMatch(said::contains))
+                .map(e -> e.getValue().strip().replaceAll("[.!]+$", ""))
+                .map(rule -> Character.toLowerCase(rule.charAt(0)) + rule.substring(1))
+                .findFirst();
+    }
+
+    private Stream<Map.Entry<String, String>> namedIn(String question) {
         List<String> words = List.of(WORDS.split(question.toLowerCase(Locale.ROOT)));
         return facts.entrySet().stream()
                 .filter(e -> Arrays.stream(WORDS.split(e.getKey().toLowerCase(Locale.ROOT)))
-                        .anyMatch(key -> key.length() > 2 && words.contains(key)))
-                .map(e -> e.getKey().strip().replace('_', ' ') + ": "
-                        + readable(e.getValue().strip()))
-                .findFirst();
+                        .anyMatch(key -> key.length() > 2 && words.contains(key)));
+    }
+
+    private static String key(Map.Entry<String, String> fact) {
+        return fact.getKey().strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static boolean isSentence(String value) {
+        return value.length() <= 160 && VERB.matcher(value).find() && value.strip().split(" ").length >= 4;
+    }
+
+    private static Set<String> stems(String text) {
+        return Arrays.stream(WORDS.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() > 4)
+                .map(word -> word.replaceAll("(ies|ied|ing|ed|es|s|y)$", ""))
+                .filter(word -> !COMMON.contains(word))
+                .collect(Collectors.toSet());
     }
 
     boolean knowsId() {
@@ -75,13 +130,32 @@ final class FactSheet {
 
     /** What the agent may grant without asking anybody. */
     private Optional<String> grant() {
+        return granted()
+                .or(() -> facts.entrySet().stream()
+                        .filter(e -> LIMIT.matcher(e.getKey()).find())
+                        .flatMap(e -> upTo(e.getKey() + " " + e.getValue()).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> granted() {
         return facts.entrySet().stream()
                 .filter(e -> GRANT.matcher(e.getKey()).matches()
                         && !NO_GRANT.matcher(e.getKey()).matches())
                 .filter(e -> e.getValue().matches(".*\\d.*") && e.getValue().length() <= 40)
-                .map(e -> "a " + e.getKey().strip().toLowerCase(Locale.ROOT).replace('_', ' ') + " of "
-                        + e.getValue().strip())
+                .map(e -> "a " + key(e) + " of " + e.getValue().strip())
                 .findFirst();
+    }
+
+    /** "refund limit: 50 USD" as "a refund of up to 50 USD"; a limit that names no gift grants none. */
+    private static Optional<String> upTo(String limit) {
+        Matcher gift = GIFT.matcher(limit);
+        if (!gift.find()) {
+            return Optional.empty();
+        }
+        String name = gift.group().toLowerCase(Locale.ROOT);
+        Matcher amount = AMOUNT.matcher(limit);
+        String what = "goodwill".equals(name) ? "a goodwill gesture" : "a " + name;
+        return Optional.of(amount.find() ? what + " of up to " + amount.group().strip() : what);
     }
 
     private Optional<String> find(Pattern key) {

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param tags what is known, for choosing plans and wordings
  * @param slots values for the slots of wordings
  * @param alternatives slots with several values, each a sentence of its own
+ * @param tone how it is said
  */
-record Matter(Tags tags, Map<String, String> slots, Map<String, List<String>> alternatives) {
+record Matter(Tags tags, Map<String, String> slots, Map<String, List<String>> alternatives, Tone tone) {
 
     Matter {
         slots = Map.copyOf(slots);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
@@ -26,17 +28,23 @@ import org.sameboat.rule.Rules;
 final class Matters {
 
     private static final int TURNS_BACK = 6;
-    private static final String STAFF = "staff";
-    private static final String WHAT_WAS_SAID = "what you were told";
+    /** Topics of which a customer may calmly ask how far they are. */
+    private static final Set<String> TRACKED =
+            Set.of("refund", "deposit", "payout", "delivery", "order", "booking", "luggage", "documents", "callback");
+
+    private static final Pattern ASKS_WHEN = Pattern.compile(
+            "(?i)\\b(when|where|how long|what (day|date|time)|news|update|status|arriv\\w+|coming|expect\\w*|still|yet|eta)\\b");
 
     private final Language language;
     private final Topics topics = new Topics();
     private final Needs needs = Needs.load();
     private final Effects effects = new Effects();
     private final Occasions occasions = new Occasions();
+    private final IssueName names;
 
     Matters(Language language) {
         this.language = language;
+        this.names = new IssueName(language);
     }
 
     Matter of(Situation situation) {
@@ -55,12 +63,18 @@ final class Matters {
         slots.put("open", content.open());
         Map<String, String> details = Details.in(message, about == null ? new Span(0, message.length()) : about);
         slots.putAll(details);
-        issue(text, reading, content, details).ifPresent(issue -> slots.put("issue", issue));
+        names.of(text, reading, content, details).ifPresent(issue -> slots.put("issue", issue));
         if (about != null) {
-            ClausePhrase.clause(text, about).ifPresent(clause -> slots.put("clause", clause));
+            ClausePhrase.clause(text, about)
+                    .or(() -> PlightPhrase.plight(text, about))
+                    .ifPresent(clause -> slots.put("clause", clause));
         }
         slots.putAll(effects.measures(message));
-        facts.named(message).ifPresent(fact -> slots.put("answer", fact));
+        facts.answer(message).ifPresent(fact -> slots.put("answer", fact));
+        facts.rule(lately(context)).ifPresent(rule -> slots.put("rule", rule));
+        QuestionPhrase.indirect(text).ifPresent(asked -> slots.put("asked", asked));
+        WishPhrase.wish(text).ifPresent(wish -> slots.put("wish", wish));
+        Tone tone = Tone.of(context.facts(), message);
 
         Set<String> tags = new LinkedHashSet<>(occasion);
         topic.ifPresent(t -> {
@@ -68,11 +82,45 @@ final class Matters {
             tags.add("topic:" + t.id());
         });
         effects.in(message).forEach(effect -> tags.add("effect:" + effect));
+        OpenQuestions.reference(content.asks(), context, facts)
+                .ifPresent(ask -> slots.put("id_ask", tags.contains("public") ? privately(ask) : ask));
         slots.keySet().forEach(slot -> tags.add("has:" + slot));
-        if (slots.containsKey("eta") || slots.containsKey("status")) {
+        tags.add(tone.tag());
+        if (slots.getOrDefault("clause", "").matches("(we|you) .*")) {
+            tags.add("ours");
+        }
+        if (ASKS_WHEN.matcher(message).find()) {
+            tags.add("asks-when");
+        }
+        if (tags.contains("asks-when")
+                && topic.filter(t -> TRACKED.contains(t.id())).isPresent()) {
+            tags.add("tracked");
+        }
+        boolean dated = slots.containsKey("eta") || slots.containsKey("status");
+        if (slots.containsKey("answer") || slots.containsKey("rule") || dated && tags.contains("asks-when")) {
+            tags.add("knows");
+        }
+        if (slots.containsKey("eta") || slots.containsKey("status") || slots.containsKey("rule")) {
             tags.add("has:fact");
         }
-        return new Matter(new Tags(tags), slots, alternatives(content, context, facts, message, slots));
+        if (tags.contains("calm") && slots.containsKey("wish")) {
+            tags.remove("calm");
+            tags.add("enquiry");
+        }
+        return new Matter(new Tags(tags), slots, alternatives(content, context, facts, message, slots), tone);
+    }
+
+    /** Nobody is asked for a reference where everybody can read it. */
+    private static String privately(String ask) {
+        return ask.substring(0, ask.length() - 1) + " by direct message?";
+    }
+
+    /** What the last turns are about, for finding the fact that answers them. */
+    private static String lately(Context context) {
+        List<Turn> turns = context.turns();
+        return turns.subList(Math.max(0, turns.size() - 3), turns.size()).stream()
+                .map(Turn::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable Span span(@Nullable Quote about) {
@@ -83,60 +131,29 @@ final class Matters {
     private Optional<Topic> topic(Context context, Reading reading, String message, @Nullable Span about) {
         Optional<Topic> topic = topics.in(message, about, reading.need())
                 .filter(found ->
-                        !found.id().equals(STAFF) || reading.aim() == Aim.AGENT || reading.aim() == Aim.COMPANY);
+                        !found.id().equals(Topics.STAFF) || reading.aim() == Aim.AGENT || reading.aim() == Aim.COMPANY);
         if (topic.isPresent()) {
             return topic;
         }
         if (reading.aim() == Aim.AGENT && reading.need() == Need.RESPECT && reading.isUpset()) {
-            return Optional.of(topics.get(STAFF));
+            return Optional.of(topics.get(Topics.STAFF));
         }
         List<Turn> turns = context.turns();
         for (int i = turns.size() - 2; i >= 0 && i >= turns.size() - 1 - TURNS_BACK; i--) {
-            Optional<Topic> before = topics.before(turns.get(i).text(), reading.need());
+            Optional<Topic> before = turns.get(i).by(Speaker.CUSTOMER)
+                    ? topics.before(turns.get(i).text())
+                    : topics.in(turns.get(i).text(), null, reading.need());
             if (before.isPresent()) {
                 return before;
             }
         }
-        return Optional.empty();
+        return topics.before(message);
     }
 
     /** Capitals hide from the tagger what is a noun and what a verb. */
     private static boolean isShouted(String words) {
         long letters = words.chars().filter(Character::isLetter).count();
         return letters > 3 && words.chars().filter(Character::isUpperCase).count() * 2 > letters;
-    }
-
-    /** The customer's own words where they turn well, else the topic's name, else what is certainly right. */
-    private static Optional<String> issue(Text text, Reading reading, Topic topic, Map<String, String> details) {
-        Span about = span(reading.about());
-        Optional<String> own = about == null
-                ? Optional.empty()
-                : IssuePhrase.nounPhrase(text, about).or(() -> PassivePhrase.gerund(text, about));
-        if (own.isEmpty() && about != null && isSpeech(text.raw(), about, reading.aim())) {
-            return Optional.of(WHAT_WAS_SAID);
-        }
-        return own.or(() -> Optional.ofNullable(topic.named()).map(named -> Slots.fill(named, details)))
-                .or(() -> Optional.ofNullable(topic.name()))
-                .or(() -> about == null ? Optional.empty() : frame(reading.aim()));
-    }
-
-    /** Words for an issue that is known only by who is blamed for it. */
-    private static Optional<String> frame(Aim aim) {
-        return switch (aim) {
-            case AGENT -> Optional.of("how you were treated");
-            case COMPANY -> Optional.of("how this has been handled");
-            case THING, THIRD, NONE -> Optional.empty();
-        };
-    }
-
-    /** Words that the customer quotes back: two or more in quotation marks, at a person or the company. */
-    private static boolean isSpeech(String message, Span about, Aim aim) {
-        boolean quoted = isQuote(message, about.begin()) || about.begin() > 0 && isQuote(message, about.begin() - 1);
-        return quoted && about.in(message).contains(" ") && (aim == Aim.AGENT || aim == Aim.COMPANY);
-    }
-
-    private static boolean isQuote(String message, int at) {
-        return "\"\u201c\u2018".indexOf(message.charAt(at)) >= 0;
     }
 
     private Map<String, List<String>> alternatives(

@@ -16,6 +16,7 @@ final class MoveBook {
             "acknowledge",
             "answer",
             "ask",
+            "ask-reference",
             "boundary",
             "choice",
             "close",
@@ -23,7 +24,7 @@ final class MoveBook {
             "escalate",
             "fact",
             "grant",
-            "narrow",
+            "greet",
             "open-door",
             "own",
             "own-fault",
@@ -32,7 +33,8 @@ final class MoveBook {
             "restate",
             "safety",
             "safety-check",
-            "step");
+            "step",
+            "thank");
 
     private final Map<String, Move> moves = new LinkedHashMap<>();
 

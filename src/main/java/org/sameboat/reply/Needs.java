@@ -35,6 +35,7 @@ final class Needs {
                         entry.ask(),
                         entry.choice(),
                         false,
+                        false,
                         Set.of())));
     }
 

@@ -28,9 +28,6 @@ final class Occasions {
     /** A message this short answers what was said just before. */
     private static final int SHORT = 80;
 
-    private static final Pattern FORMAL = Pattern.compile(
-            "(?i)(^|\\b)(dear (team|sir|madam|sirs)|i am writing|i would be (grateful|obliged)|kindly|regards|yours)\\b");
-
     Set<String> of(Situation situation, String message) {
         Reading reading = situation.reading();
         Course course = situation.course();
@@ -38,7 +35,10 @@ final class Occasions {
         tags.add("need:" + reading.need().name().toLowerCase(Locale.ROOT));
         tags.add("aim:" + reading.aim().name().toLowerCase(Locale.ROOT));
         tags.add("state:" + course.state().name().toLowerCase(Locale.ROOT));
-        tags.add(mood(situation, message));
+        boolean calm = reading.anger().level() + reading.frustration().level() == 0;
+        Set<String> manners = Manner.of(situation.context(), message, calm);
+        tags.addAll(manners);
+        tags.add(mood(situation, message, manners));
         if (reading.anger().isClear()) {
             tags.add("angry");
         }
@@ -51,9 +51,6 @@ final class Occasions {
         if (course.stalemate()) {
             tags.add("stalemate");
         }
-        if (FORMAL.matcher(message).find()) {
-            tags.add("formal");
-        }
         course.power().exits().forEach(exit -> {
             tags.add("exit");
             tags.add("exit:" + exit);
@@ -64,19 +61,26 @@ final class Occasions {
         if (reading.aim() == Aim.AGENT
                 && reading.anger().level() == FURIOUS
                 && ABUSE.matcher(message).find()
-                && ADDRESSED.matcher(message).find()) {
+                && ADDRESSED.matcher(message).find()
+                && !TOLD_ABOUT.matcher(message).find()) {
             tags.add("abuse");
         }
         return tags;
     }
 
-    private static String mood(Situation situation, String message) {
+    private static String mood(Situation situation, String message, Set<String> manners) {
         Reading reading = situation.reading();
         if (reading.isUpset() || situation.course().stalemate()) {
             return "upset";
         }
-        if (situation.course().state() == State.RESOLVED) {
+        if (situation.course().state() == State.RESOLVED && !message.contains("?")) {
             return "resolved";
+        }
+        if (manners.contains(Manner.LET_DOWN)) {
+            return "open-matter";
+        }
+        if (manners.contains(Manner.PRAISE) || manners.contains(Manner.GREETING)) {
+            return "calm";
         }
         boolean asks = message.contains("?")
                 && reading.need() == Need.INFO

@@ -2,6 +2,7 @@ package org.sameboat.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
@@ -17,14 +18,16 @@ final class OpenQuestions {
     private static final Pattern HAS_TRIED = Pattern.compile(
             "(?i)\\b(tried|trying|rebooted|restarted|reset|reinstalled|swapped|cleaned|deleted|cleared|updated|replaced|switched|changed)\\b");
 
+    private static final String ID = "id: ";
+
     private OpenQuestions() {}
 
     static List<String> of(List<String> asks, Context context, FactSheet facts, String message) {
         List<String> open = new ArrayList<>();
         for (String ask : asks) {
-            if (ask.startsWith("id: ")) {
+            if (ask.startsWith(ID)) {
                 if (!facts.knowsId() && !said(context, HAS_ID)) {
-                    open.add(ask.substring("id: ".length()));
+                    open.add(ask.substring(ID.length()));
                 }
             } else if (ask.startsWith("when: ")) {
                 if (!HAS_TIME.matcher(message).find()) {
@@ -39,6 +42,16 @@ final class OpenQuestions {
             }
         }
         return open;
+    }
+
+    /** The question for a reference number, unless it is known already. */
+    static Optional<String> reference(List<String> asks, Context context, FactSheet facts) {
+        return facts.knowsId() || said(context, HAS_ID)
+                ? Optional.empty()
+                : asks.stream()
+                        .filter(ask -> ask.startsWith(ID))
+                        .map(ask -> ask.substring(ID.length()))
+                        .findFirst();
     }
 
     private static boolean said(Context context, Pattern pattern) {

@@ -29,4 +29,9 @@ final class Tags {
         }
         return false;
     }
+
+    @Override
+    public String toString() {
+        return known.toString();
+    }
 }

@@ -21,6 +21,7 @@ import org.sameboat.rule.Rule;
  * @param asks precise questions; the mark before a colon tells when one is left out
  * @param choices questions with two real options
  * @param near whether it counts only in the words that name the issue
+ * @param vague whether the thing itself names the issue better than the topic does
  * @param anywhere needs with which it counts wherever the message names it
  */
 record Topic(
@@ -32,6 +33,7 @@ record Topic(
         List<String> asks,
         List<String> choices,
         boolean near,
+        boolean vague,
         Set<Need> anywhere) {
 
     Topic {
@@ -52,6 +54,7 @@ record Topic(
                 alternatives(settings.getOrDefault("ask", "")),
                 alternatives(settings.getOrDefault("choice", "")),
                 settings.containsKey("near"),
+                settings.containsKey("vague"),
                 needs(settings.getOrDefault("anywhere", "")));
     }
 

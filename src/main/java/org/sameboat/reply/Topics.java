@@ -21,6 +21,9 @@ final class Topics {
     /** Code units around the words that name the issue in which a topic still belongs to them. */
     private static final int NEAR = 30;
 
+    /** Names people who may be no more than mentioned, so it counts only where the issue is. */
+    static final String STAFF = "staff";
+
     private final Map<Rule, Integer> order = new LinkedHashMap<>();
     private final Map<Rule, Topic> topics = new LinkedHashMap<>();
 
@@ -40,23 +43,29 @@ final class Topics {
     Optional<Topic> in(String message, @Nullable Span about, Need need) {
         List<Match> matches = RULES.in(message);
         if (about == null) {
-            return best(matches.stream().filter(m -> !topic(m).near()).toList());
+            return clear(matches);
         }
         Span around = around(message, about);
         return best(matches.stream().filter(m -> m.span().overlaps(about)).toList())
-                .or(() -> best(matches.stream()
-                        .filter(m -> !topic(m).near() && around.covers(m.span()))
-                        .toList()))
+                .or(() -> clear(
+                        matches.stream().filter(m -> around.covers(m.span())).toList()))
                 .or(() -> best(matches.stream()
                         .filter(m -> topic(m).anywhere().contains(need))
-                        .toList()));
+                        .toList()))
+                .or(() -> clear(matches));
     }
 
-    /** The topic that an earlier turn names without doubt. */
-    Optional<Topic> before(String turn, Need need) {
-        return best(RULES.in(turn).stream()
-                .filter(m -> topic(m).anywhere().contains(need))
-                .toList());
+    /** The topic that an earlier turn of the customer names: one that needs no neighbours, else the only one there is. */
+    Optional<Topic> before(String turn) {
+        List<Match> matches = RULES.in(turn).stream()
+                .filter(m -> !topic(m).id().equals(STAFF))
+                .toList();
+        return clear(matches)
+                .or(() -> matches.stream().map(Match::rule).distinct().count() == 1 ? best(matches) : Optional.empty());
+    }
+
+    private Optional<Topic> clear(List<Match> matches) {
+        return best(matches.stream().filter(m -> !topic(m).near()).toList());
     }
 
     /** The neighbourhood of a span, within its sentence. */

@@ -1,0 +1,99 @@
+package org.sameboat.reply;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Span;
+import org.sameboat.language.Language;
+import org.sameboat.language.Text;
+import org.sameboat.reading.Aim;
+import org.sameboat.reading.Need;
+import org.sameboat.reading.Quote;
+import org.sameboat.reading.Reading;
+
+/**
+ * What a reply calls the issue, as words that stand after "I'm sorry about": the customer's own where they name what went
+ * wrong and read well, else the topic's name, else "the trouble with …".
+ */
+final class IssueName {
+
+    private static final String WHAT_WAS_SAID = "what you were told";
+    /** Nouns that name something going wrong; any other noun is only what it went wrong with. */
+    private static final Pattern WRONG = Pattern.compile(
+            "(?i).*\\b(delays?|delayed|late|wait|charges?|charged|fees?|fine|penalty|cancellations?|cancelled|damage[ds]?|mistakes?|errors?|"
+                    + "crash(es)?|smell|noise|leak(s|ing)?|outages?|queues?|mess|mix-up|increases?|rise|hike|lack|loss|lost|bugs?|glitch(es)?|"
+                    + "debt|confusion|broken|wrong|missing|missed|cold|faulty|rude|rudeness|dirty|filthy|stains?|cracks?|cracked|holes?|hair|"
+                    + "mould|mold|mice|rats?|damp|refusal|refused|rejection|rejected|decline[ds]?|ban|block|blocked|hold|letter|threats?|"
+                    + "no-shows?|lies|attitude|behaviour|treatment|service|experience|problems?|issues?|fault|failure|failed|double|extra|"
+                    + "unwanted|empty|raw|burnt|stale|expired|out-of-date|closed|closure|cuts?|accident|injury|theft|stolen|fraud|scam|"
+                    + "spam|deductions?|overcharge|shortage|breakdown|blackout|disconnection|cutoffs?|drops?|dead|slow|state|lateness)\\b.*");
+
+    /** Needs with which a thing that is named is most likely what does not work. */
+    private static final Set<Need> THINGS_FAIL = Set.of(Need.FIX, Need.PROGRESS, Need.INFO);
+    /** Named in passing, never what it is about. */
+    private static final Pattern IN_PASSING = Pattern.compile(
+            ".*\\b(back|head|heart|pounds|dollars|euros|thanks|answer|words?|tweet|company|customer|caps?|joke|people|glasses)$");
+
+    private final PhraseCheck check;
+
+    IssueName(Language language) {
+        this.check = new PhraseCheck(language);
+    }
+
+    Optional<String> of(Text text, Reading reading, @Nullable Topic topic, Map<String, String> details) {
+        Quote about = reading.about();
+        Optional<String> own = about == null ? Optional.empty() : own(text, about.span());
+        if (own.isPresent() && namesWhatWentWrong(own.get())) {
+            return own;
+        }
+        if (about != null && isSpeech(text.raw(), about.span(), reading.aim())) {
+            return Optional.of(WHAT_WAS_SAID);
+        }
+        Optional<String> withThing = own.map(thing -> "the trouble with " + thing);
+        if (topic != null && topic.vague() && withThing.isPresent()) {
+            return withThing;
+        }
+        return Optional.ofNullable(topic)
+                .flatMap(t -> named(t, details))
+                .or(() -> THINGS_FAIL.contains(reading.need()) ? withThing : Optional.empty())
+                .or(() -> about == null ? Optional.empty() : frame(reading.aim()));
+    }
+
+    private Optional<String> own(Text text, Span about) {
+        return IssuePhrase.nounPhrase(text, about)
+                .filter(phrase -> !IN_PASSING.matcher(phrase).matches())
+                .filter(check::stands)
+                .or(() -> PassivePhrase.gerund(text, about).filter(check::stands));
+    }
+
+    private static boolean namesWhatWentWrong(String phrase) {
+        return phrase.contains("being ") || phrase.startsWith("what happened") || WRONG.matcher(phrase).matches();
+    }
+
+    private static Optional<String> named(Topic topic, Map<String, String> details) {
+        return Optional.ofNullable(topic.named())
+                .map(named -> Slots.fill(named, details))
+                .or(() -> Optional.ofNullable(topic.name()));
+    }
+
+    /** Words for an issue that is known only by who is blamed for it. */
+    private static Optional<String> frame(Aim aim) {
+        return switch (aim) {
+            case AGENT -> Optional.of("how you were treated");
+            case COMPANY -> Optional.of("how this has been handled");
+            case THING, THIRD, NONE -> Optional.empty();
+        };
+    }
+
+    /** Words that the customer quotes back: two or more in quotation marks, at a person or the company. */
+    private static boolean isSpeech(String message, Span about, Aim aim) {
+        boolean quoted = isQuote(message, about.begin()) || about.begin() > 0 && isQuote(message, about.begin() - 1);
+        return quoted && about.in(message).contains(" ") && (aim == Aim.AGENT || aim == Aim.COMPANY);
+    }
+
+    private static boolean isQuote(String message, int at) {
+        return "\"\u201c\u2018".indexOf(message.charAt(at)) >= 0;
+    }
+}

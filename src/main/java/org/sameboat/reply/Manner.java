@@ -1,0 +1,64 @@
+package org.sameboat.reply;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Speaker;
+import org.sameboat.conversation.Turn;
+import org.sameboat.rule.Rules;
+
+/** How a message is said, whatever it is about: in public, as a greeting, as praise, or as a shrug after a no. */
+final class Manner {
+
+    static final String PRAISE = "praise";
+    static final String LET_DOWN = "let-down";
+    static final String GREETING = "greeting";
+
+    private static final Pattern HANDLE = Pattern.compile("(^|\\s)[.]?@[A-Za-z]\\w+");
+    private static final Pattern GREETS = Pattern.compile(
+            "(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|evening)( there| all| team| you)?[ .!,?]*|anyone (there|here)[ ?]*|hello[?]+");
+    private static final Pattern SHRUG = Pattern.compile(
+            "(lol|lmao|haha|oh|ah|so|right|well|yeah|ok|okay|fine|whatever|great|just|cool|nice|wow|unreal|brilliant|cheers|noted|"
+                    + "typical|unbelievable|sure|k|smh|figures|thought so|of course|as expected|forget it|never mind|nvm|that's that then|"
+                    + "nothing then|lovely|fantastic|perfect|wonderful|thanks for nothing|i see|then|🙄|👍|[ ,.…!])+");
+    private static final Pattern BAD_NEWS = Pattern.compile(
+            "\\b(can't|cannot|can not|unable|unfortunately|afraid|isn't|aren't|won't|wasn't|not (able|possible|covered|available|eligible)|final|"
+                    + "(working|business) days|weeks?|out of stock|policy|refused|declined|rejected|however|no longer|non-refundable|delayed|"
+                    + "cancelled|closed|without the|would need to|have to wait|allow (another|up to)|earliest|sorry)\\b");
+    private static final Pattern PRAISES = Pattern.compile(
+            "\\b(thanks?( you)?( so much| very much| a lot| again| all| everyone| guys| team| sincerely)?,? (for|to|so much|very much|a lot|sincerely)\\b(?! (nothing|losing|wasting|ruining|ignoring|making|cancel|delay|charging|not|no\\b|the (delay|wait|mess)))"
+                    + "|(tell|say|give) [a-z]+ (thanks|thank you|a raise|my thanks)|spot on|well done|shout ?out|hats off|best (service|staff|support)|"
+                    + "(you|your|they|he|she|staff|team|driver|crew|lot)[^.?!]{0,25}(great|brilliant|amazing|lovely|fantastic|wonderful|superb|gent|a star|a legend|so kind|so helpful|excellent)|"
+                    + "made my (day|week)|love (you|this|it)|impressed|saved (me|my|us|our))");
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "\\b(but|however|still|not|never|no|nothing|worst|terrible|ruin(ed)?|animal|vile|joke|broken|late|wait(ed|ing)?|would (be|have)|if you|could you|can you|please|when|how)\\b|n't\\b|[?]|@\\w+ (please|pls)");
+
+    private Manner() {}
+
+    /** @param calm whether the customer is neither angry nor frustrated at all */
+    static Set<String> of(Context context, String message, boolean calm) {
+        Set<String> manners = new LinkedHashSet<>();
+        String folded = Rules.fold(message).strip();
+        if (HANDLE.matcher(message).find()) {
+            manners.add("public");
+        }
+        if (GREETS.matcher(folded).matches()) {
+            manners.add(GREETING);
+        }
+        if (SHRUG.matcher(folded).matches() && broughtBadNews(context)) {
+            manners.add(LET_DOWN);
+        } else if (calm && PRAISES.matcher(folded).find() && !DOUBTFUL.matcher(folded).find()) {
+            manners.add(PRAISE);
+        }
+        return manners;
+    }
+
+    private static boolean broughtBadNews(Context context) {
+        return context.latestOf(Speaker.AGENT)
+                .map(Turn::text)
+                .map(Rules::fold)
+                .filter(said -> BAD_NEWS.matcher(said).find())
+                .isPresent();
+    }
+}
