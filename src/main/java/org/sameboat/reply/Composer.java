@@ -21,7 +21,7 @@ final class Composer {
     private static final String CLAUSE = "{clause}";
     /** An issue that begins like a question does not stand everywhere. */
     private static final Pattern CLUMSY = Pattern.compile(
-            "\\b(why|that|much|by|need|happening with|promise about|see|shouldn't) (how|what|where) (you|this|we|your|our|happened|hard)\\b");
+            "\\b(why|that|much|by|know about|need|happening with|promise about|see|shouldn't) (how|what|where) (you|this|we|your|our|happened|hard)\\b");
 
     private final MoveBook moves;
 
@@ -42,8 +42,7 @@ final class Composer {
             Plan plan, List<Move> parts, Matter matter, Said said, String seed, Predicate<String> passes) {
         List<List<Phrasing>> sentences = new ArrayList<>();
         for (Move move : parts) {
-            List<Phrasing> candidates =
-                    matter.tags().any(move.never()) ? List.of() : candidates(move, matter, said, seed);
+            List<Phrasing> candidates = candidates(move, matter, said, seed);
             if (candidates.isEmpty()) {
                 return Optional.empty();
             }
@@ -70,7 +69,11 @@ final class Composer {
         return chosen;
     }
 
-    private static List<Phrasing> candidates(Move move, Matter matter, Said said, String seed) {
+    /** What a move can say in a situation, the best first. */
+    static List<Phrasing> candidates(Move move, Matter matter, Said said, String seed) {
+        if (matter.tags().any(move.never())) {
+            return List.of();
+        }
         return move.wordings().stream()
                 .filter(wording -> wording.fits(matter.tags()))
                 .sorted(Comparator.comparingInt(Wording::weight)
@@ -85,7 +88,7 @@ final class Composer {
     private static List<Phrasing> filled(Wording wording, Matter matter, String seed) {
         String say = matter.tone().of(wording.say());
         for (Map.Entry<String, List<String>> slot : matter.alternatives().entrySet()) {
-            if (say.contains("{" + slot.getKey())) {
+            if (say.contains("{" + slot.getKey() + "}") || say.contains("{" + slot.getKey() + "_inside}")) {
                 return varied(say, matter, slot.getKey(), slot.getValue(), seed);
             }
         }

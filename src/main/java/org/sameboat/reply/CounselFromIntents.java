@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
@@ -16,6 +17,10 @@ final class CounselFromIntents implements Counsel {
 
     private static final int WORDINGS = 2;
     private static final String FROM_FACTS = "C5: say only what is true; this is what the desk knows.";
+
+    private static final String COMPENSATION = "compensation";
+    private static final Pattern ASKS_FOR_FACT = Pattern.compile(
+            "(?i)^\\W*(so |and |ok )?(what('?s| is| are| was)?|when('?s)?|where('?s)?|how (much|long|many)|which|is there|do we (have|know)|remind me|whats)\\b");
 
     private final QuestionMatcher matcher;
     private final Intents intents;
@@ -37,12 +42,14 @@ final class CounselFromIntents implements Counsel {
     @Override
     public Answer answer(Situation situation, String question) {
         Optional<Intent> intent = matcher.match(question);
+        Optional<String> fact = ASKS_FOR_FACT.matcher(question).find() && intent.filter(i -> i.id().equals(COMPENSATION)).isEmpty()
+                ? new FactSheet(situation.context().facts()).about(question)
+                : Optional.empty();
+        if (fact.isPresent()) {
+            return fromFacts(situation, fact.get());
+        }
         if (intent.isEmpty()) {
-            return new FactSheet(situation.context().facts())
-                    .named(question)
-                    .map(fact ->
-                            new Answer("The facts of this case say: " + fact + ".", List.of(), List.of(FROM_FACTS)))
-                    .orElseGet(this::dontKnow);
+            return dontKnow();
         }
         Matter matter = matters.of(situation);
         Map<String, String> slots = Knowledge.of(situation, matter);
@@ -59,9 +66,25 @@ final class CounselFromIntents implements Counsel {
                         intent.get().because());
     }
 
+    private Answer fromFacts(Situation situation, String fact) {
+        Intent told = new Intent(
+                "fact",
+                "a fact of the case",
+                List.of(),
+                ASKS_FOR_FACT,
+                List.of(),
+                List.of(new Wording("As things stand, {rule}.", null, null, null), new Wording("{answer}.", null, null, null)),
+                null,
+                List.of(FROM_FACTS));
+        return new Answer(
+                "The facts of this case say: " + fact + ".",
+                wordings(told, situation, matters.of(situation)),
+                List.of(FROM_FACTS));
+    }
+
     private Answer dontKnow() {
         return new Answer(
-                "I don't know that. I can help with "
+                "I don't know that: neither this conversation nor its facts say it. I can help with "
                         + intents.intents().stream().limit(6).map(Intent::about).collect(Collectors.joining(", "))
                         + ", and the like.",
                 List.of(),
@@ -95,7 +118,7 @@ final class CounselFromIntents implements Counsel {
                     List.of(),
                     List.of(),
                     intent.because().get(0));
-            Move move = new Move(intent.id(), List.of(), plan.because(), null, List.of(wording));
+            Move move = new Move(intent.id(), List.of(), plan.because(), null, List.of(wording), null);
             Optional<Draft> draft = found.size() < WORDINGS
                     ? composer.compose(plan, List.of(move), matter, said, seed, passes)
                     : Optional.empty();

@@ -71,6 +71,17 @@ final class FactSheet {
         return namedIn(question).map(e -> key(e) + ": " + readable(e.getValue().strip())).findFirst();
     }
 
+    /** The fact that an agent's question names by its key, or by most of its own words, as "key: value". */
+    Optional<String> about(String question) {
+        Set<String> asked = stems(question);
+        return named(question)
+                .or(() -> facts.entrySet().stream()
+                        .filter(e -> isSentence(e.getValue())
+                                && stems(e.getValue()).stream().anyMatch(asked::contains))
+                        .map(e -> key(e) + ": " + e.getValue().strip().replaceAll("[.!]+$", ""))
+                        .findFirst());
+    }
+
     /** The fact that a customer's question names by a word of its key, as a sentence; nothing that is only for the desk. */
     Optional<String> answer(String question) {
         return namedIn(question)

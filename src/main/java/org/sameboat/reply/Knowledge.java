@@ -4,23 +4,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sameboat.course.Course;
 import org.sameboat.course.Promise;
 import org.sameboat.course.Situation;
 import org.sameboat.course.Stage;
+import org.sameboat.reading.Emotion;
 import org.sameboat.reading.Quote;
 import org.sameboat.reading.Reading;
 
 /** What this conversation says, as values for the slots of the coach's advice. */
 final class Knowledge {
 
+    /** Words that would mean the agent, to whom the coach speaks, and not the customer. */
+    private static final Pattern OF_AGENT = Pattern.compile("\\b(you|yours|we|us)\\b");
+
     private Knowledge() {}
+
+    /** The coach speaks to the agent, so what is "your" refund in a reply is "their" refund here. */
+    private static String theirs(String issue) {
+        return issue.replaceAll("\\byour\\b", "their")
+                .replace("how you were treated", "how they were treated")
+                .replace("you don't", "they don't")
+                .replace("you were promised", "they were promised")
+                .replace("you cancelled", "they cancelled")
+                .replace("you've had", "they've had");
+    }
 
     static Map<String, String> of(Situation situation, Matter matter) {
         Reading reading = situation.reading();
         Course course = situation.course();
         Map<String, String> slots = new HashMap<>(matter.slots());
+        String issue = slots.remove("issue");
+        if (issue != null && !OF_AGENT.matcher(theirs(issue)).find()) {
+            slots.put("issue", theirs(issue));
+        }
         Quote about = reading.about();
         if (about != null) {
             slots.put("about_quoted", "\"" + about.text() + "\"");
@@ -28,7 +47,9 @@ final class Knowledge {
         }
         slots.put("control", control(reading));
         slots.put("aim", aim(reading));
-        slots.put("state", course.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        slots.put("aim_who", aimWho(reading));
+        slots.put("mood", mood(reading));
+        slots.put("state", course.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         slots.put("mode", course.mode().because());
         if (course.goal() != null) {
             slots.put("goal", course.goal().text());
@@ -90,6 +111,34 @@ final class Knowledge {
             case THING -> "No, it isn't about you.";
             case THIRD -> "No, they are angry with somebody outside; you are the one who can help.";
             case NONE -> "No, I can't see any displeasure with you in this message.";
+        };
+    }
+
+    private static String aimWho(Reading reading) {
+        return switch (reading.aim()) {
+            case AGENT -> "It is aimed at a person: you, or somebody they dealt with before.";
+            case COMPANY -> "It is aimed at the company, not at you.";
+            case THING -> "It is aimed at the matter, not at anybody.";
+            case THIRD -> "It is aimed at somebody outside the company.";
+            case NONE -> "I can't see that it is aimed at anybody.";
+        };
+    }
+
+    private static String mood(Reading reading) {
+        String anger = degree(reading.anger(), "anger");
+        String frustration = degree(reading.frustration(), "frustration");
+        if (anger.isEmpty() && frustration.isEmpty()) {
+            return "no anger and no frustration";
+        }
+        return anger.isEmpty() || frustration.isEmpty() ? anger + frustration : anger + " and " + frustration;
+    }
+
+    private static String degree(Emotion emotion, String name) {
+        return switch (emotion.level()) {
+            case 0 -> "";
+            case 1 -> "mild " + name;
+            case 2 -> "clear " + name;
+            default -> "strong " + name;
         };
     }
 

@@ -41,7 +41,7 @@ final class MoveBook {
     /**
      * Loads the moves from the class path.
      *
-     * @throws IllegalStateException if a file is missing, or two moves share an id
+     * @throws IllegalStateException if a file is missing, a move has no example, or two moves share an id
      */
     static MoveBook load() {
         MoveBook book = new MoveBook();
@@ -52,6 +52,9 @@ final class MoveBook {
                     throw new IllegalStateException("no moves at " + FOLDER + file);
                 }
                 Move move = yaml.readValue(in, Move.class);
+                if (move.examples().isEmpty()) {
+                    throw new IllegalStateException("the move " + move.id() + " needs an example");
+                }
                 if (book.moves.put(move.id(), move) != null) {
                     throw new IllegalStateException("two moves are called " + move.id());
                 }

@@ -5,49 +5,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.language.Encoder;
-import org.sameboat.language.Encoding;
 import org.sameboat.rule.Rules;
 
 /**
  * Finds what an agent means by a question. Three things speak for an intent: its cues, words shared with its examples, the
- * rarer the weightier, and where there is an encoder the similarity of meaning.
+ * rarer the weightier, and where there is an encoder the likeness of meaning.
  */
 final class QuestionMatcher {
 
     /** Below this nothing is understood. */
     private static final double ENOUGH = 1;
-    /** A cue is enough by itself. */
+    /** What a cue adds without an encoder: enough by itself. */
     private static final double CUE = 1;
+    /** The same beside an encoder, where meaning has to agree at least a little. */
+    private static final double CUE_BESIDE_MEANING = 0.5;
     /** Weighted share of common words, 0 to 1, that is enough by itself. */
     private static final double SHARED_WORDS = 0.5;
-    /** Cosine of the encoder that is enough by itself: unrelated questions reach 0.855. */
-    private static final double SIMILAR = 0.875;
-    /** The same for a question that names somebody of this conversation: unrelated ones of these reach 0.83. */
-    private static final double SIMILAR_HERE = 0.84;
-    /** Cosine at which the encoder begins to speak for an intent. */
-    private static final double UNRELATED = 0.75;
+    /** Likeness of meaning that is enough by itself: questions about anything else stay below 0.42. */
+    private static final double ALIKE = 0.46;
 
     private static final int LONGEST = 400;
     private static final Pattern PARTICULARS = Pattern.compile(
             "\\b(how old|phone number|telephone|address|date of birth|birthday|"
                     + "married|(his|her|their|customer's|customers) (name|age|number|email|e-mail|husband|wife|account number|postcode)|"
                     + "(name|age) of (the|his|her|this)|where (does|do) (he|she|they|the customer) live|what language|which (company|firm|parcel))\\b");
-    private static final Pattern HERE =
-            Pattern.compile("\\b(he|she|they|him|her|them|his|their|customer|client|complaint|"
-                    + "chat|conversation|reply|answer|message|sorry|apology|refund|version|it (sound|read)s?)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
     private final List<Intent> intents;
     private final @Nullable Encoder encoder;
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Encoding> encodings = new HashMap<>();
+    private @Nullable Likeness meanings;
 
     QuestionMatcher(Intents intents, @Nullable Encoder encoder) {
         this.intents = intents.intents();
@@ -68,20 +61,19 @@ final class QuestionMatcher {
             return Optional.empty();
         }
         Set<String> words = words(head);
-        Encoding encoding = encoder == null || words.isEmpty() ? null : encoder.encode("", head);
+        Likeness likeness = encoder == null || words.isEmpty() ? null : meanings(encoder);
+        Map<String, Double> alike = likeness == null ? Map.of() : likeness.to(head);
         String folded = Rules.fold(head);
-        double enough = HERE.matcher(folded).find() ? SIMILAR_HERE : SIMILAR;
         Intent best = null;
         double score = 0;
         for (Intent intent : intents) {
-            double cue = intent.cues().matcher(folded).find() ? CUE : 0;
+            boolean cued = intent.cues().matcher(folded).find();
+            double cue = !cued ? 0 : likeness == null ? CUE : CUE_BESIDE_MEANING;
             double nearest = 0;
             for (String ask : intent.asks()) {
                 double shared = shared(words, words(ask)) / SHARED_WORDS;
-                double similar = encoding == null
-                        ? 0
-                        : Math.max(0, (encoding.similarity(encoded(ask)) - UNRELATED) / (enough - UNRELATED));
-                nearest = Math.max(nearest, encoding == null ? shared : Math.max(similar, (shared + similar) / 2));
+                double similar = alike.getOrDefault(ask, 0.0) / ALIKE;
+                nearest = Math.max(nearest, likeness == null ? shared : Math.max(similar, (shared + similar) / 2));
             }
             if (cue + nearest > score) {
                 score = cue + nearest;
@@ -91,13 +83,13 @@ final class QuestionMatcher {
         return score >= ENOUGH ? Optional.ofNullable(best) : Optional.empty();
     }
 
-    private synchronized Encoding encoded(String ask) {
-        Encoding known = encodings.get(ask);
-        if (known == null) {
-            known = Objects.requireNonNull(encoder).encode("", ask);
-            encodings.put(ask, known);
+    private synchronized Likeness meanings(Encoder encoder) {
+        if (meanings == null) {
+            meanings = new Likeness(
+                    encoder,
+                    intents.stream().flatMap(intent -> intent.asks().stream()).toList());
         }
-        return known;
+        return meanings;
     }
 
     private double shared(Set<String> question, Set<String> ask) {

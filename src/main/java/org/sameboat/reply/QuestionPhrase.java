@@ -24,7 +24,7 @@ final class QuestionPhrase {
             "wondering", "yes", "no", "right", "great", "perfect", "cool");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}£$€][\\p{L}\\p{N}'’./£$€-]*|'s|’s|#\\d+");
     private static final Pattern UNSUITED = Pattern.compile(
-            "(?i).*\\b(me or|even|kidding|serious|joking|believe|anyone|anybody|someone|somebody|help|look|look into|tell|explain|know if|let me|"
+            "(?i).*\\b(me or|even|kidding|serious|joking|believe|anyone|anybody|someone|somebody|help|look|look into|honestly|telling|saying|tell|explain|know if|let me|"
                     + "send me|give me|call me|check|check if|confirm|advise|suppose[d]?|expect(ed)?|wrong with|the point|happening|going on|or (is|are|do)|"
                     + "care|you people|you lot|ever|gonna|wanna|lol|seriously|actually|why|who|he|she|they)\\b.*");
 

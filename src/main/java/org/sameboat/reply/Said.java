@@ -18,6 +18,7 @@ final class Said {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
     private final Set<String> runs;
+    private final Set<String> sentences = new HashSet<>();
 
     Said() {
         runs = new HashSet<>();
@@ -30,11 +31,19 @@ final class Said {
 
     /** Remembers what a wording says, not what stands in its slots: a case may be named again. */
     void add(List<Phrasing> phrasings) {
-        phrasings.forEach(phrasing -> phrasing.fixed().forEach(this::add));
+        for (Phrasing phrasing : phrasings) {
+            phrasing.fixed().forEach(this::add);
+            sentences.addAll(sentences(phrasing));
+        }
     }
 
     boolean has(Phrasing phrasing) {
-        return phrasing.fixed().stream().flatMap(part -> runs(part).stream()).anyMatch(runs::contains);
+        return phrasing.fixed().stream().flatMap(part -> runs(part).stream()).anyMatch(runs::contains)
+                || sentences(phrasing).stream().anyMatch(sentences::contains);
+    }
+
+    private static List<String> sentences(Phrasing phrasing) {
+        return List.of(phrasing.text().split("(?<=[.?!]) "));
     }
 
     private static List<String> runs(String text) {

@@ -29,13 +29,20 @@ final class WishPhrase {
                 return turned(tokens, i + 1);
             }
         }
-        return Optional.empty();
+        return isRequest(tokens) ? turned(tokens, 0) : Optional.empty();
+    }
+
+    /** "Freeze my membership for July please" */
+    private static boolean isRequest(List<Token> tokens) {
+        return tokens.size() > 2
+                && "VERB".equals(tokens.get(0).tag())
+                && tokens.stream().anyMatch(t -> Set.of("please", "pls").contains(Viewpoint.lower(t)));
     }
 
     /** Said of the customer: after "I" or "we", or at the beginning. */
     private static boolean isOwn(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-            if (Set.of("i", "we").contains(Viewpoint.lower(tokens.get(i)))) {
+            if (Set.of("i", "we", "i'd", "we'd").contains(Viewpoint.lower(tokens.get(i)))) {
                 return true;
             }
             if (Set.of("not", "n't", "don't", "dont", "you", "never", "didn't").contains(Viewpoint.lower(tokens.get(i)))) {

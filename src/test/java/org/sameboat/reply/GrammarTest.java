@@ -16,15 +16,18 @@ import org.sameboat.course.Courses;
 import org.sameboat.language.Language;
 import tools.jackson.databind.JsonNode;
 
-/** LanguageTool over what is suggested for a few hundred messages of the corpus. */
+/** LanguageTool over all that is suggested for messages like those that strangers post and write. */
 class GrammarTest {
 
-    private static final int EVERY = 40;
-    /** LanguageTool misreads some of the customers' own nouns ("the descale light"): one in so many is let pass. */
-    private static final int FALSE_ALARMS = 100;
-    /** Spelling of names and the like, and matters of taste that a chat reply may decide otherwise. */
+    /**
+     * Not grammar: TYPOS is the spelling of names and of customers' own nouns; STYLE, REDUNDANCY and REPETITIONS_STYLE are
+     * taste, which a chat reply may decide otherwise; BRE_STYLE_OXFORD_SPELLING prefers -ize.
+     */
     private static final Set<String> NOT_GRAMMAR =
             Set.of("TYPOS", "STYLE", "REDUNDANCY", "REPETITIONS_STYLE", "BRE_STYLE_OXFORD_SPELLING");
+
+    /** A customer's American "license" stays as they wrote it. */
+    private static final String CUSTOMERS_SPELLING = "LICENCE_LICENSE_NOUN_SINGULAR";
 
     @Test
     void suggestionsAreCorrectEnglish() throws IOException {
@@ -32,12 +35,12 @@ class GrammarTest {
         CourseTracker tracker = Courses.load(language);
         Replies replies = Wordings.replies(language, LabelledMessages.OPEN_GATE);
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-GB"));
-        List<JsonNode> rows = LabelledMessages.in(Path.of("models/corpus"));
+        tool.disableRule(CUSTOMERS_SPELLING);
         List<String> errors = new ArrayList<>();
         int read = 0;
-        for (int i = 0; i < rows.size(); i += EVERY) {
-            for (Suggestion suggestion : replies.suggest(LabelledMessages.situation(rows.get(i), tracker))
-                    .best()) {
+        for (JsonNode row : LabelledMessages.in(Path.of("src/test/resources/org/sameboat/reply"))) {
+            for (Suggestion suggestion :
+                    replies.suggest(LabelledMessages.situation(row, tracker)).best()) {
                 read++;
                 for (RuleMatch match : tool.check(suggestion.text())) {
                     if (!NOT_GRAMMAR.contains(
@@ -50,6 +53,6 @@ class GrammarTest {
             }
         }
         assertThat(read).isGreaterThan(300);
-        assertThat(errors).as("of %d suggestions", read).hasSizeLessThanOrEqualTo(read / FALSE_ALARMS);
+        assertThat(errors).isEmpty();
     }
 }

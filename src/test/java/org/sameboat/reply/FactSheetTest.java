@@ -1,0 +1,56 @@
+package org.sameboat.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sameboat.conversation.CaseFacts;
+
+class FactSheetTest {
+
+    @Test
+    void whatIsForTheDeskAloneIsNeverToldToTheCustomer() {
+        FactSheet facts = sheet("refund limit", "agents may refund up to 50 USD");
+
+        assertThat(facts.answer("what is the refund limit?")).isEmpty();
+        assertThat(facts.rule("I want a refund")).isEmpty();
+    }
+
+    @Test
+    void aLimitThatNamesNoGiftGrantsNothing() {
+        assertThat(sheet("card limit", "500 USD").slots()).doesNotContainKey("grant");
+        assertThat(sheet("limit", "48 hours").slots()).doesNotContainKey("grant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refund limit, 50 USD, a refund of up to 50 USD",
+        "limit, agents may give a credit of up to £15, a credit of up to £15",
+        "limit, one goodwill waiver a year, a goodwill waiver",
+        "voucher, 10 EUR, a voucher of 10 EUR"
+    })
+    void aLimitIsWhatTheAgentMayOffer(String key, String value, String grant) {
+        assertThat(sheet(key, value).slots()).containsEntry("grant", grant);
+    }
+
+    @Test
+    void aRuleIsFoundByTheWordsItShares() {
+        FactSheet facts = sheet("policy", "Refunds go back to the original card within 5 working days.");
+
+        assertThat(facts.rule("any news on the refund?"))
+                .contains("refunds go back to the original card within 5 working days");
+        assertThat(facts.rule("is the pool open?")).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatNamesAFactIsAnsweredWithIt() {
+        assertThat(sheet("opening hours", "9 to 5").answer("what are your opening hours?"))
+                .contains("The opening hours I have here are 9 to 5");
+    }
+
+    private static FactSheet sheet(String key, String value) {
+        return new FactSheet(new CaseFacts(Map.of(key, value)));
+    }
+}
