@@ -50,7 +50,7 @@ public final class Coaches {
                 Courses.load(language),
                 replies,
                 gate,
-                Wordings.counsel(language, encoder, replies, gate));
+                Wordings.counsel(language, encoder, gate));
     }
 
     /**

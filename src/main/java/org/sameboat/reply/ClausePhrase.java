@@ -187,8 +187,7 @@ final class ClausePhrase {
         int after = last.span().end();
         boolean asked = raw.indexOf('?', after) >= 0 && raw.indexOf('?', after) < after + 3;
         return !asked
-                && (FIRST.contains(spelt(clause.get(0)))
-                        || isCommonNoun(clause))
+                && (FIRST.contains(spelt(clause.get(0))) || isCommonNoun(clause))
                 && !NO_END.contains(last.tag())
                 && !OPEN_ENDS.contains(lower(last))
                 && clause.stream().allMatch(t -> WORD.matcher(t.text()).matches())

@@ -42,7 +42,8 @@ final class CounselFromIntents implements Counsel {
     @Override
     public Answer answer(Situation situation, String question) {
         Optional<Intent> intent = matcher.match(question);
-        Optional<String> fact = ASKS_FOR_FACT.matcher(question).find() && intent.filter(i -> i.id().equals(COMPENSATION)).isEmpty()
+        Optional<String> fact = ASKS_FOR_FACT.matcher(question).find()
+                        && intent.filter(i -> i.id().equals(COMPENSATION)).isEmpty()
                 ? new FactSheet(situation.context().facts()).about(question)
                 : Optional.empty();
         if (fact.isPresent()) {
@@ -73,7 +74,9 @@ final class CounselFromIntents implements Counsel {
                 List.of(),
                 ASKS_FOR_FACT,
                 List.of(),
-                List.of(new Wording("As things stand, {rule}.", null, null, null), new Wording("{answer}.", null, null, null)),
+                List.of(
+                        new Wording("As things stand, {rule}.", null, null, null),
+                        new Wording("{answer}.", null, null, null)),
                 null,
                 List.of(FROM_FACTS));
         return new Answer(

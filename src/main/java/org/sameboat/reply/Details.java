@@ -22,7 +22,8 @@ final class Details {
                     + "drill|mower|lawnmower|hot tub|wheelchair|stairlift|hearing aids?|crutches|guitar|violin|piano|bouquet|flowers|cake|"
                     + "books?|textbooks?|toy|car seat|car|van|windscreen|tyres?|heat pump|solar panels|thermostat|doorbell|alarm"
                     + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app))");
-    private static final Pattern CUSTOMER = Pattern.compile("\\b(me|us|i|myself|my (mum|mom|dad|wife|husband|son|daughter|partner|mother|father|gran|nan))\\b");
+    private static final Pattern CUSTOMER = Pattern.compile(
+            "\\b(me|us|i|myself|my (mum|mom|dad|wife|husband|son|daughter|partner|mother|father|gran|nan))\\b");
     private static final Pattern SCREEN = Pattern.compile("\\b(app|website|site|web page|checkout|portal)\\b");
     private static final Pattern PERSON = Pattern.compile(
             "\\b(driver|courier|rider|fitter|engineer|technician|plumber|cleaner|contractor|builder|roofer|landlord|caretaker|carer)\\b");

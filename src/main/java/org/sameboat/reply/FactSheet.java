@@ -37,11 +37,13 @@ final class FactSheet {
     /** For the desk's eyes, not the customer's. */
     private static final Pattern INTERNAL = Pattern.compile(
             "(?i)\\b(limit|budget|allowance|authority|agent|tone|note|notes|internal|tier|vip|score|segment|risk|fraud)\\b");
+
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
                     + "starts?|comes?|arrives?|gets?|includes?|covers?|runs?|expires?)\\b");
-    private static final Set<String> COMMON =
-            Set.of("there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before", "thank", "pleas", "sorr");
+    private static final Set<String> COMMON = Set.of(
+            "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
+            "thank", "pleas", "sorr");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -68,7 +70,9 @@ final class FactSheet {
 
     /** The fact that a question names by a word of its key, as "key: value". */
     Optional<String> named(String question) {
-        return namedIn(question).map(e -> key(e) + ": " + readable(e.getValue().strip())).findFirst();
+        return namedIn(question)
+                .map(e -> key(e) + ": " + readable(e.getValue().strip()))
+                .findFirst();
     }
 
     /** The fact that an agent's question names by its key, or by most of its own words, as "key: value". */
@@ -115,7 +119,9 @@ final class FactSheet {
     }
 
     private static boolean isSentence(String value) {
-        return value.length() <= 160 && VERB.matcher(value).find() && value.strip().split(" ").length >= 4;
+        return value.length() <= 160
+                && VERB.matcher(value).find()
+                && value.strip().split(" ").length >= 4;
     }
 
     private static Set<String> stems(String text) {

@@ -69,7 +69,9 @@ final class IssueName {
     }
 
     private static boolean namesWhatWentWrong(String phrase) {
-        return phrase.contains("being ") || phrase.startsWith("what happened") || WRONG.matcher(phrase).matches();
+        return phrase.contains("being ")
+                || phrase.startsWith("what happened")
+                || WRONG.matcher(phrase).matches();
     }
 
     private static Optional<String> named(Topic topic, Map<String, String> details) {

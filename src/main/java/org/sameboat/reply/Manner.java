@@ -48,7 +48,9 @@ final class Manner {
         }
         if (SHRUG.matcher(folded).matches() && broughtBadNews(context)) {
             manners.add(LET_DOWN);
-        } else if (calm && PRAISES.matcher(folded).find() && !DOUBTFUL.matcher(folded).find()) {
+        } else if (calm
+                && PRAISES.matcher(folded).find()
+                && !DOUBTFUL.matcher(folded).find()) {
             manners.add(PRAISE);
         }
         return manners;

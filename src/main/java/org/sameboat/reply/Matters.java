@@ -83,7 +83,8 @@ final class Matters {
         });
         effects.in(message).forEach(effect -> tags.add("effect:" + effect));
         if (context.turns().stream()
-                .anyMatch(turn -> turn.by(Speaker.CUSTOMER) && effects.in(turn.text()).contains("grief"))) {
+                .anyMatch(turn ->
+                        turn.by(Speaker.CUSTOMER) && effects.in(turn.text()).contains("grief"))) {
             tags.add("effect:grief");
         }
         OpenQuestions.reference(content.asks(), context, facts)

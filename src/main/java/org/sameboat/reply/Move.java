@@ -45,7 +45,11 @@ record Move(
      * @param tone how it is said
      * @param says one of the wordings offered; nothing if the move has none for this
      */
-    record Example(List<String> when, Map<String, String> slots, Tone tone, @Nullable String says) {
+    record Example(
+            List<String> when,
+            Map<String, String> slots,
+            Tone tone,
+            @Nullable String says) {
 
         Example(List<String> when, @Nullable Map<String, String> slots, @Nullable Tone tone, @Nullable String says) {
             this.when = List.copyOf(when);

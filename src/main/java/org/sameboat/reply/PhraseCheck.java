@@ -1,6 +1,7 @@
 package org.sameboat.reply;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sameboat.language.Language;
@@ -21,7 +22,8 @@ final class PhraseCheck {
     /** Participles that say nothing without the rest of the sentence. */
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(.* )?being (told|asked|said|made|given|put|kept|left|had|got|sent|called|named|quoted)( (twice|again|once|that|to|it|this|\\d+|\\w+ times))?");
-    private static final Pattern BARE_NUMBER = Pattern.compile("^(the|your) \\d+\\b");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("^(the|your) \\d+\\w*\\b");
     private static final Pattern VERBS = Pattern.compile(
             "is|are|was|were|am|isn't|wasn't|has|have|had|does|did|do|says?|said|keeps?|kept|stank|stinks?|came|comes|went|goes|got|gets|"
                     + "won't|will|would|can't|can|could|get|let|lets|make|makes|made|want|wants|need|needs|tells?|told|reckons?|cost|costs");
@@ -54,7 +56,8 @@ final class PhraseCheck {
             if (!possessive && NEVER.contains(token.tag())
                     || !passive
                             && ("AUX".equals(token.tag())
-                                    || VERBS.matcher(token.text().toLowerCase(java.util.Locale.ROOT)).matches())) {
+                                    || VERBS.matcher(token.text().toLowerCase(Locale.ROOT))
+                                            .matches())) {
                 return false;
             }
         }
@@ -62,7 +65,9 @@ final class PhraseCheck {
                 && (being < tokens.size()
                         || phrase.startsWith("what happened")
                         || tokens.get(tokens.size() - 1).isNoun()
-                                && tokens.stream().noneMatch(t -> "VERB".equals(t.tag()) && !t.text().endsWith("ing")));
+                                && tokens.stream()
+                                        .noneMatch(t -> "VERB".equals(t.tag())
+                                                && !t.text().endsWith("ing")));
     }
 
     /** Where "being" stands; a noun phrase without it may hold no verb at all. */

@@ -16,12 +16,12 @@ final class PlightPhrase {
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(sitting|waiting|standing|trying|chasing|calling|ringing|asking|writing|emailing|struggling|fighting|queuing|queueing|"
                     + "sleeping|holding|searching)");
-    private static final Pattern STATE = Pattern.compile(
-            "(?i)(on hold|stuck|stranded|locked out|without|left without|out of pocket|in the dark)");
+    private static final Pattern STATE =
+            Pattern.compile("(?i)(on hold|stuck|stranded|locked out|without|left without|out of pocket|in the dark)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}£$€][\\p{L}\\p{N}'’./:£$€-]*|'s|’s");
     private static final Set<String> OPEN_ENDS = Set.of(
-            "to", "of", "for", "with", "at", "by", "from", "in", "on", "and", "or", "but", "a", "an", "the", "my", "your", "not",
-            "is", "was", "i", "it", "that", "who", "as", "since", "than", "now", "still", "so");
+            "to", "of", "for", "with", "at", "by", "from", "in", "on", "and", "or", "but", "a", "an", "the", "my",
+            "your", "not", "is", "was", "i", "it", "that", "who", "as", "since", "than", "now", "still", "so");
 
     /** Places that customers write without an article. */
     private static final Pattern PLACE = Pattern.compile(
@@ -33,7 +33,8 @@ final class PlightPhrase {
         List<Token> tokens = new ArrayList<>(text.tokens().stream()
                 .filter(token -> token.span().overlaps(about))
                 .toList());
-        while (!tokens.isEmpty() && Set.of("still", "been", "i'm", "just", "now").contains(Viewpoint.lower(tokens.get(0)))) {
+        while (!tokens.isEmpty()
+                && Set.of("still", "been", "i'm", "just", "now").contains(Viewpoint.lower(tokens.get(0)))) {
             tokens.remove(0);
         }
         if (tokens.size() < 2

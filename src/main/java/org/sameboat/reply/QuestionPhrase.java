@@ -19,9 +19,40 @@ final class QuestionPhrase {
             Set.of("is", "are", "was", "were", "has", "have", "can", "could", "will", "would", "should", "do", "am");
     private static final Set<String> ASKING = Set.of("when", "where", "how much", "how long", "what time", "which day");
     private static final Set<String> BEFORE = Set.of(
-            "hi", "hello", "hey", "hiya", "morning", "evening", "afternoon", "good", "ok", "okay", "so", "and", "but", "just",
-            "also", "thanks", "thank", "you", "please", "pls", "quick", "question", "anyone", "there", "then", "oh", "ah",
-            "wondering", "yes", "no", "right", "great", "perfect", "cool");
+            "hi",
+            "hello",
+            "hey",
+            "hiya",
+            "morning",
+            "evening",
+            "afternoon",
+            "good",
+            "ok",
+            "okay",
+            "so",
+            "and",
+            "but",
+            "just",
+            "also",
+            "thanks",
+            "thank",
+            "you",
+            "please",
+            "pls",
+            "quick",
+            "question",
+            "anyone",
+            "there",
+            "then",
+            "oh",
+            "ah",
+            "wondering",
+            "yes",
+            "no",
+            "right",
+            "great",
+            "perfect",
+            "cool");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}£$€][\\p{L}\\p{N}'’./£$€-]*|'s|’s|#\\d+");
     private static final Pattern UNSUITED = Pattern.compile(
             "(?i).*\\b(me or|even|kidding|serious|joking|believe|anyone|anybody|someone|somebody|help|look|look into|honestly|telling|saying|tell|explain|know if|let me|"
@@ -118,7 +149,8 @@ final class QuestionPhrase {
         }
         int end = from;
         boolean noun = false;
-        while (end < asked.size() && (nominal(asked.get(end)) && !(noun && !asked.get(end).isNoun()))) {
+        while (end < asked.size()
+                && (nominal(asked.get(end)) && !(noun && !asked.get(end).isNoun()))) {
             noun |= asked.get(end).isNoun();
             end++;
         }

@@ -35,11 +35,6 @@ final class Slots {
         return List.of(SLOT.split(wording));
     }
 
-    /** How many slots a wording has. */
-    static int count(String wording) {
-        return (int) SLOT.matcher(wording).results().count();
-    }
-
     static String capitalise(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -29,9 +29,4 @@ final class Tags {
         }
         return false;
     }
-
-    @Override
-    public String toString() {
-        return known.toString();
-    }
 }

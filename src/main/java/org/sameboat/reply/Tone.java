@@ -1,5 +1,6 @@
 package org.sameboat.reply;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +15,8 @@ enum Tone {
 
     private static final Pattern FORMAL_LETTER = Pattern.compile(
             "(?i)(^|\\b)(dear (team|sir|madam|sirs)|i am writing|i would be (grateful|obliged)|kindly|regards|yours (sincerely|faithfully))\\b");
-    private static final Pattern SHORT_FORM =
-            Pattern.compile("\\b(?i:(can|won|shan)'t|(\\w+)n't|(let)'s|(it|that|there|what|here)'s|(\\w+)'(m|re|ve|ll|d))\\b");
+    private static final Pattern SHORT_FORM = Pattern.compile(
+            "\\b(?i:(can|won|shan)'t|(\\w+)n't|(let)'s|(it|that|there|what|here)'s|(\\w+)'(m|re|ve|ll|d))\\b");
     /** After these "'d" and "'s" shorten "had" and "has". */
     private static final Pattern PERFECT = Pattern.compile("^ (?:been|had|got|hoped|looked|chosen|put|come|gone)\\b.*");
 
@@ -29,8 +30,9 @@ enum Tone {
     private static Optional<Tone> set(CaseFacts facts) {
         return facts.entries().entrySet().stream()
                 .filter(fact -> fact.getKey().strip().equalsIgnoreCase("tone"))
-                .flatMap(fact -> java.util.Arrays.stream(values())
-                        .filter(tone -> tone.name().equalsIgnoreCase(fact.getValue().strip())))
+                .flatMap(fact -> Arrays.stream(values())
+                        .filter(tone ->
+                                tone.name().equalsIgnoreCase(fact.getValue().strip())))
                 .findFirst();
     }
 

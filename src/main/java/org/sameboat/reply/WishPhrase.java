@@ -45,7 +45,8 @@ final class WishPhrase {
             if (Set.of("i", "we", "i'd", "we'd").contains(Viewpoint.lower(tokens.get(i)))) {
                 return true;
             }
-            if (Set.of("not", "n't", "don't", "dont", "you", "never", "didn't").contains(Viewpoint.lower(tokens.get(i)))) {
+            if (Set.of("not", "n't", "don't", "dont", "you", "never", "didn't")
+                    .contains(Viewpoint.lower(tokens.get(i)))) {
                 return false;
             }
         }
@@ -69,7 +70,8 @@ final class WishPhrase {
                         || words.size() > LONGEST
                         || !"VERB".equals(tokens.get(from).tag())
                         || tokens.subList(from, i).stream().anyMatch(t -> !Viewpoint.repeatable(t))
-                        || Set.of("ADP", "DET", "PART", "AUX", "PRON").contains(tokens.get(i - 1).tag())
+                        || Set.of("ADP", "DET", "PART", "AUX", "PRON")
+                                .contains(tokens.get(i - 1).tag())
                         || UNSUITED.matcher(wish).matches()
                 ? Optional.empty()
                 : Optional.of(wish);

@@ -21,7 +21,7 @@ public final class Wordings {
     }
 
     /** The coach that agents can ask; without an encoder it understands by words alone. Thread-safe. */
-    public static Counsel counsel(Language language, @Nullable Encoder encoder, Replies replies, Gate gate) {
+    public static Counsel counsel(Language language, @Nullable Encoder encoder, Gate gate) {
         Intents intents = Intents.load();
         return new CounselFromIntents(
                 intents,

@@ -27,8 +27,7 @@ class CounselTest {
     private static final Language LANGUAGE = Language.load();
     private static final String COMPLAINT = "I was told five days and it's been three weeks. Where is my refund?";
 
-    private final Counsel counsel = Wordings.counsel(
-            LANGUAGE, null, Wordings.replies(LANGUAGE, LabelledMessages.OPEN_GATE), LabelledMessages.OPEN_GATE);
+    private final Counsel counsel = Wordings.counsel(LANGUAGE, null, LabelledMessages.OPEN_GATE);
 
     @ParameterizedTest
     @ValueSource(strings = {"", "???", "what is the capital of France", "tell me a joke", "01", "привет"})

@@ -19,8 +19,8 @@ class MoveExamplesTest {
     Stream<DynamicTest> everyMoveSaysWhatItsExamplesPromise() {
         return MoveBook.load().all().stream()
                 .flatMap(move -> move.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                move.id() + " " + example.when(), () -> holds(move, example))));
+                        .map(example ->
+                                DynamicTest.dynamicTest(move.id() + " " + example.when(), () -> holds(move, example))));
     }
 
     private static void holds(Move move, Move.Example example) {

@@ -2,6 +2,7 @@ package org.sameboat.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,9 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I want to speak to a manager", "I don't want to pay twice", "you need to fix this", "I need it"})
+    @ValueSource(
+            strings = {"I want to speak to a manager", "I don't want to pay twice", "you need to fix this", "I need it"
+            })
     void aDemandOfAnotherSortIsNoWish(String message) {
         assertThat(WishPhrase.wish(LANGUAGE.analyse(message))).isEmpty();
     }
@@ -93,7 +96,7 @@ class PhrasesTest {
         assertThat(plight("imagine paying people 60p", "paying people 60p")).isEmpty();
     }
 
-    private static java.util.Optional<String> plight(String message, String about) {
+    private static Optional<String> plight(String message, String about) {
         int begin = message.indexOf(about);
         return PlightPhrase.plight(LANGUAGE.analyse(message), new Span(begin, begin + about.length()));
     }

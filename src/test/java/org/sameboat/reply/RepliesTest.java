@@ -34,9 +34,12 @@ class RepliesTest {
     private final Replies replies = Wordings.replies(LANGUAGE, LabelledMessages.OPEN_GATE);
 
     @ParameterizedTest
-    @ValueSource(strings = {"thanks for losing my bag. Again.", "Order 77-20418. Thanks", "thanks but it still doesn't work"})
+    @ValueSource(
+            strings = {"thanks for losing my bag. Again.", "Order 77-20418. Thanks", "thanks but it still doesn't work"
+            })
     void aThankYouThatIsNoneGetsNoThanks(String message) {
-        assertThat(replies.suggest(calm(Need.NONE, Map.of(), Turn.customer(message))).best())
+        assertThat(replies.suggest(calm(Need.NONE, Map.of(), Turn.customer(message)))
+                        .best())
                 .noneMatch(s -> s.moves().contains("thank"));
     }
 
@@ -49,7 +52,8 @@ class RepliesTest {
 
     @Test
     void praiseGetsAShortThankYou() {
-        assertThat(replies.suggest(calm(Need.NONE, Map.of(), Turn.customer("you lot have been great, thanks so much to Aisha")))
+        assertThat(replies.suggest(calm(
+                                Need.NONE, Map.of(), Turn.customer("you lot have been great, thanks so much to Aisha")))
                         .best())
                 .singleElement()
                 .satisfies(s -> assertThat(s.moves()).containsExactly("thank"));
@@ -58,8 +62,11 @@ class RepliesTest {
     @ParameterizedTest
     @ValueSource(strings = {"lol ok", "whatever", "Fine.", "great. just great."})
     void aShrugAfterANoIsHeardAsDisappointment(String message) {
-        Situation situation =
-                calm(Need.NONE, Map.of(), Turn.agent("Unfortunately your refund takes 10 working days."), Turn.customer(message));
+        Situation situation = calm(
+                Need.NONE,
+                Map.of(),
+                Turn.agent("Unfortunately your refund takes 10 working days."),
+                Turn.customer(message));
 
         assertThat(replies.suggest(situation).best())
                 .singleElement()
