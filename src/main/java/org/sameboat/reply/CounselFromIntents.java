@@ -19,8 +19,14 @@ final class CounselFromIntents implements Counsel {
     private static final String FROM_FACTS = "C5: say only what is true; this is what the desk knows.";
 
     private static final String COMPENSATION = "compensation";
+    private static final String NEXT = "next";
+    private static final String NOT_EXACTLY = "I have nothing on exactly that. As this conversation stands: ";
+    private static final Pattern ASKS_HOW = Pattern.compile(
+            "(?i)\\b(how (do|can|should|would|could) (i|we)|how without|should (i|we)|what (do|can|should|could) (i|we) (say|write|tell|answer)"
+                    + "|do i (say|tell|ask|answer|explain|deal|start|believe)|can i (say|tell|ask)|which (bit|part|one)\\b.{0,20}\\bfirst|(need|have) to tell (him|her|them)"
+                    + "|worth (answering|a reply)|(unprofessional|rude|ok|okay|wrong|fair) to (say|tell|ask))\\b");
     private static final Pattern ASKS_FOR_FACT = Pattern.compile(
-            "(?i)^\\W*(so |and |ok )?(what('?s| is| are| was)?|when('?s)?|where('?s)?|how (much|long|many)|which|is there|do we (have|know)|remind me|whats)\\b");
+            "(?i)^\\W*(so |and |ok )?(what('?s| is| are| was)?|when('?s)?|where('?s)?|how (much|long|many)|which|is there|do we (have|know)|do(es)? (he|she|they|it)|(can|may) (he|she|they)|is (he|she|it|that) (covered|allowed|entitled)|remind me|whats)\\b");
 
     private final QuestionMatcher matcher;
     private final Intents intents;
@@ -42,29 +48,39 @@ final class CounselFromIntents implements Counsel {
     @Override
     public Answer answer(Situation situation, String question) {
         Optional<Intent> intent = matcher.match(question);
-        Optional<String> fact = ASKS_FOR_FACT.matcher(question).find()
-                        && intent.filter(i -> i.id().equals(COMPENSATION)).isEmpty()
+        boolean granted = !situation.course().power().grants().isEmpty();
+        boolean gifts = intent.filter(i -> COMPENSATION.equals(i.id())).isPresent();
+        Optional<String> fact = ASKS_FOR_FACT.matcher(question).find() && !(granted && gifts)
                 ? new FactSheet(situation.context().facts()).about(question)
                 : Optional.empty();
         if (fact.isPresent()) {
             return fromFacts(situation, fact.get());
         }
         if (intent.isEmpty()) {
-            return dontKnow();
+            return ASKS_HOW.matcher(question).find() ? fromSituation(situation) : dontKnow();
         }
+        return advised(situation, intent.get());
+    }
+
+    private Answer advised(Situation situation, Intent intent) {
         Matter matter = matters.of(situation);
         Map<String, String> slots = Knowledge.of(situation, matter);
-        String text = intent.get().advice().stream()
+        String text = intent.advice().stream()
                 .map(advice -> Slots.fill(advice, slots))
                 .filter(filled -> filled != null)
                 .findFirst()
                 .orElse("");
-        return text.isEmpty()
-                ? dontKnow()
-                : new Answer(
-                        text,
-                        wordings(intent.get(), situation, matter),
-                        intent.get().because());
+        return text.isEmpty() ? dontKnow() : new Answer(text, wordings(intent, situation, matter), intent.because());
+    }
+
+    /** A question of how to go on that no intent covers: where the conversation stands, and what could be said now. */
+    private Answer fromSituation(Situation situation) {
+        Intent next = intents.intents().stream()
+                .filter(intent -> NEXT.equals(intent.id()))
+                .findFirst()
+                .orElseThrow();
+        Answer answer = advised(situation, next);
+        return new Answer(NOT_EXACTLY + answer.text(), answer.suggestions(), answer.because());
     }
 
     private Answer fromFacts(Situation situation, String fact) {

@@ -32,6 +32,7 @@ final class FactSheet {
     private static final Pattern LIMIT = Pattern.compile("(?i)\\b(limit|budget|allowance|may grant|authority)\\b");
     private static final Pattern GIFT = Pattern.compile(
             "(?i)\\b(goodwill )?(refund|credit|voucher|discount|waiver|replacement|compensation)\\b|\\bgoodwill\\b");
+    private static final Pattern ONE = Pattern.compile("(?i)\\b(one|an?|1) $");
     private static final Pattern AMOUNT =
             Pattern.compile("[£$€] ?\\d[\\d.,]*\\b|\\b\\d[\\d.,]* ?(?:[A-Z]{3}\\b|%|pounds|dollars|euros)");
     /** For the desk's eyes, not the customer's. */
@@ -80,8 +81,7 @@ final class FactSheet {
         Set<String> asked = stems(question);
         return named(question)
                 .or(() -> facts.entrySet().stream()
-                        .filter(e -> isSentence(e.getValue())
-                                && stems(e.getValue()).stream().anyMatch(asked::contains))
+                        .filter(e -> stems(e.getValue()).stream().anyMatch(asked::contains))
                         .map(e -> key(e) + ": " + e.getValue().strip().replaceAll("[.!]+$", ""))
                         .findFirst());
     }
@@ -170,9 +170,12 @@ final class FactSheet {
             return Optional.empty();
         }
         String name = gift.group().toLowerCase(Locale.ROOT);
-        Matcher amount = AMOUNT.matcher(limit);
         String what = "goodwill".equals(name) ? "a goodwill gesture" : "a " + name;
-        return Optional.of(amount.find() ? what + " of up to " + amount.group().strip() : what);
+        Matcher amount = AMOUNT.matcher(limit);
+        if (amount.find()) {
+            return Optional.of(what + " of up to " + amount.group().strip());
+        }
+        return ONE.matcher(limit.substring(0, gift.start())).find() ? Optional.of(what) : Optional.empty();
     }
 
     private Optional<String> find(Pattern key) {

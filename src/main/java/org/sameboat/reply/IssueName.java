@@ -34,7 +34,7 @@ final class IssueName {
     private static final Set<Need> THINGS_FAIL = Set.of(Need.FIX, Need.PROGRESS, Need.INFO);
     /** Named in passing, never what it is about. */
     private static final Pattern IN_PASSING = Pattern.compile(
-            ".*\\b(back|head|heart|pounds|dollars|euros|thanks|answer|words?|tweet|company|customer|caps?|joke|people|glasses)$");
+            ".*\\b(back|head|heart|pounds|dollars|euros|thanks|answer|words?|tweet|company|customer|caps?|joke|people|glasses|queue|house|limit)$");
 
     private final PhraseCheck check;
 

@@ -82,11 +82,6 @@ final class Matters {
             tags.add("topic:" + t.id());
         });
         effects.in(message).forEach(effect -> tags.add("effect:" + effect));
-        if (context.turns().stream()
-                .anyMatch(turn ->
-                        turn.by(Speaker.CUSTOMER) && effects.in(turn.text()).contains("grief"))) {
-            tags.add("effect:grief");
-        }
         OpenQuestions.reference(content.asks(), context, facts)
                 .ifPresent(ask -> slots.put("id_ask", tags.contains("public") ? privately(ask) : ask));
         slots.keySet().forEach(slot -> tags.add("has:" + slot));

@@ -32,7 +32,7 @@ final class QuestionMatcher {
 
     private static final int LONGEST = 400;
     private static final Pattern PARTICULARS = Pattern.compile(
-            "\\b(how old|phone number|telephone|address|date of birth|birthday|"
+            "\\b(why (was|were|did|has|have) (his|her|their|the) [a-z]+ |how old|phone number|telephone|address|date of birth|birthday|"
                     + "married|(his|her|their|customer's|customers) (name|age|number|email|e-mail|husband|wife|account number|postcode)|"
                     + "(name|age) of (the|his|her|this)|where (does|do) (he|she|they|the customer) live|what language|which (company|firm|parcel))\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");

@@ -21,6 +21,8 @@ class FactSheetTest {
     @Test
     void aLimitThatNamesNoGiftGrantsNothing() {
         assertThat(sheet("card limit", "500 USD").slots()).doesNotContainKey("grant");
+        assertThat(sheet("limit", "agents may refund delivery charges only").slots())
+                .doesNotContainKey("grant");
         assertThat(sheet("limit", "48 hours").slots()).doesNotContainKey("grant");
     }
 
