@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import opennlp.tools.ml.model.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Several classifiers over the same features. Looking up a feature costs more than all its weights, so each is looked up
@@ -25,6 +24,9 @@ public final class JointClassifier {
 
     /** Weights of one feature; {@code slots} count the outcomes of all classifiers through. */
     private record Weights(int[] slots, double[] values) {
+
+        /** Of a feature that no classifier knows. */
+        static final Weights NONE = new Weights(new int[0], new double[0]);
 
         static Weights of(Context context, int firstSlot) {
             int[] slots = context.getOutcomes().clone();
@@ -71,12 +73,10 @@ public final class JointClassifier {
         Weights[] found = new Weights[features.size()];
         double[] sums = new double[slots];
         for (int i = 0; i < found.length; i++) {
-            Weights weights = predicates.get(features.name(i));
+            Weights weights = predicates.getOrDefault(features.name(i), Weights.NONE);
             found[i] = weights;
-            if (weights != null) {
-                for (int k = 0; k < weights.slots.length; k++) {
-                    sums[weights.slots[k]] += weights.values[k] * features.value(i);
-                }
+            for (int k = 0; k < weights.slots.length; k++) {
+                sums[weights.slots[k]] += weights.values[k] * features.value(i);
             }
         }
         return new Answer(features, found, sums);
@@ -86,10 +86,10 @@ public final class JointClassifier {
     public final class Answer {
 
         private final Features features;
-        private final @Nullable Weights[] found;
+        private final Weights[] found;
         private final List<Scores> scores = new ArrayList<>();
 
-        private Answer(Features features, @Nullable Weights[] found, double[] sums) {
+        private Answer(Features features, Weights[] found, double[] sums) {
             this.features = features;
             this.found = found;
             for (int i = 0; i < classifiers.size(); i++) {
@@ -118,7 +118,7 @@ public final class JointClassifier {
                         ? 1.0 / wanted.size()
                         : -1.0 / Math.max(1, outcomes.size() - wanted.size());
             }
-            return Contributions.of(features, words, i -> found[i] == null ? 0 : found[i].dot(shares));
+            return Contributions.of(features, words, i -> found[i].dot(shares));
         }
     }
 
