@@ -95,8 +95,14 @@ export const styles = css`
       display: none;
     }
 
+    nav,
+    .right {
+      gap: 0;
+      font-size: 0.92em;
+    }
+
     nav a {
-      padding-inline: 6px;
+      padding-inline: 5px;
     }
   }
 `;

@@ -31,7 +31,7 @@ export const styles = css`
 
   .row {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: 1fr minmax(11.5em, 1fr);
     align-items: center;
     gap: 10px;
   }
