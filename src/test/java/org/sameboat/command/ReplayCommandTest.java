@@ -16,7 +16,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sameboat.coaching.Coaches;
 import org.sameboat.coaching.ContractJson;
+import org.sameboat.coaching.Measured;
+import org.sameboat.coaching.Tier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,6 +83,20 @@ class ReplayCommandTest {
         assertThat(page.text()).contains("<script>alert(1)</script>").contains("broken.json");
         assertThat(page.select("a[href]")).allMatch(a -> a.attr("href").startsWith("#"));
         assertThat(page.select("svg polyline")).isNotEmpty();
+    }
+
+    @Test
+    void thePageTellsHowOftenTheModelsThatItUsedAreRight() throws IOException {
+        Measured measured = Measured.read(Coaches.models(), Tier.FAST);
+        String method = Jsoup.parse(Files.readString(report.resolve("index.html"))).select("#method").text();
+
+        assertThat(measured).isNotNull();
+        assertThat(method)
+                .contains("measured on " + measured.messages() + " labelled messages")
+                .contains("clear anger %.0f %% %.0f %%"
+                        .formatted(
+                                100 * measured.figures().get(0).precision(),
+                                100 * measured.figures().get(0).recall()));
     }
 
     @Test
