@@ -1,5 +1,7 @@
 package org.sameboat.gate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a text whatever can be compared: amounts, days, times, durations, references and statuses. */
 final class Values {
 
+    /** Turns whose values are kept: each is looked at again with every later one. */
+    private static final int KEPT = 5_000;
+
     private final Standings standings = new Standings();
+
+    private record Said(String folded, @Nullable LocalDate today) {}
+
+    private final Cache<Said, List<Found.At>> ofTurns =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** The same as {@link #in}, of a turn that was said. */
+    List<Found.At> ofTurn(String folded, @Nullable LocalDate today) {
+        return ofTurns.get(new Said(folded, today), said -> in(said.folded(), said.today()));
+    }
 
     /**
      * @param folded the text, folded

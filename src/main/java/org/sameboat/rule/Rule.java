@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sameboat.conversation.Span;
 
 /**
@@ -22,8 +21,8 @@ public record Rule(
         String id,
         String source,
         String message,
-        List<Pattern> any,
-        List<Pattern> unless,
+        List<Wording> any,
+        List<Wording> unless,
         Map<String, String> settings,
         Examples examples) {
 
@@ -63,8 +62,11 @@ public record Rule(
     List<Match> in(String folded) {
         List<Match> found = new ArrayList<>();
         List<Span> exceptions = null;
-        for (Pattern pattern : any) {
-            Matcher matcher = pattern.matcher(folded);
+        for (Wording wording : any) {
+            if (!wording.canBeIn(folded)) {
+                continue;
+            }
+            Matcher matcher = wording.in(folded);
             while (matcher.find()) {
                 if (matcher.end() == matcher.start()) {
                     continue;
@@ -84,8 +86,8 @@ public record Rule(
 
     private List<Span> exceptions(String folded) {
         List<Span> spans = new ArrayList<>();
-        for (Pattern pattern : unless) {
-            Matcher matcher = pattern.matcher(folded);
+        for (Wording wording : unless) {
+            Matcher matcher = wording.in(folded);
             while (matcher.find()) {
                 spans.add(new Span(matcher.start(), matcher.end()));
             }

@@ -115,11 +115,11 @@ public final class Rules {
                 new Rule.Examples(match, miss));
     }
 
-    private static List<Pattern> compile(List<String> written, Map<String, String> words) {
+    private static List<Wording> compile(List<String> written, Map<String, String> words) {
         return written.stream().map(p -> compile(p, words)).toList();
     }
 
-    private static Pattern compile(String written, Map<String, String> words) {
+    private static Wording compile(String written, Map<String, String> words) {
         String expanded = written;
         for (int depth = 0; depth < 3; depth++) {
             expanded = WORDS.matcher(expanded).replaceAll(m -> {
@@ -132,7 +132,7 @@ public final class Rules {
         }
         String begin = expanded.matches("(?s)^[\\w(].*") ? "(?<!\\w)" : "";
         String end = expanded.matches("(?s).*[\\w)]$") ? "(?!\\w)" : "";
-        return Pattern.compile(begin + "(?:" + expanded + ")" + end);
+        return new Wording(Pattern.compile(begin + "(?:" + expanded + ")" + end));
     }
 
     /** All rules, in the order of the file. */
