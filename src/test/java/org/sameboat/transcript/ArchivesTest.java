@@ -16,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchivesTest {
 
@@ -115,6 +117,36 @@ class ArchivesTest {
         assertThat(found.codes()).containsExactly("SB208", "SB207");
     }
 
+    /**
+     * A line without an end, zeros without an end, in a file and packed: read in the memory of one record. The size in
+     * MiB is the system property {@code transcripts.line}, 1024 for the gigabyte of a bad day.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"line.txt", "line.jsonl", "line.csv", "line.json.gz", "zeros.txt"})
+    void ofALineWithoutAnEndNoMoreIsKeptThanOfAnyRecord(String name) throws IOException {
+        int size = Integer.getInteger("transcripts.line", 40);
+        byte[] mebibyte = new byte[1 << 20];
+        Arrays.fill(mebibyte, (byte) (name.startsWith("zeros") ? 0 : 'a'));
+        try (OutputStream file = Files.newOutputStream(folder.resolve("1" + name));
+                OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
+            out.write((name.contains("json") ? "{\"id\":\"" : "Agent: Hi.\nCustomer: ").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < size; i++) {
+                out.write(mebibyte);
+            }
+        }
+        Files.write(folder.resolve("2good.txt"), CHAT);
+
+        Imported found = Imported.from(folder);
+
+        assertThat(found.transcripts).extracting(Transcript::file).contains("2good.txt");
+        assertThat(found.codes()).hasSize(1).first().asString().matches("SB20[235]( .*)?|SB210( .*)?");
+        assertThat(found.transcripts.stream()
+                        .flatMap(transcript -> transcript.utterances().stream())
+                        .mapToLong(utterance -> utterance.turn().text().length())
+                        .sum())
+                .isLessThan(Budget.LONGEST);
+    }
+
     /** 2,000 files damaged at random: each is read or remarked on, and no good one beside them is lost. */
     @Test
     void everyOfTwoThousandDamagedFilesIsReadOrRemarkedOn() throws IOException {
@@ -127,7 +159,9 @@ class ArchivesTest {
             Files.readAllBytes(Path.of("src/test/resources/transcripts/formats/call.vtt")),
             Files.readAllBytes(Path.of("src/test/resources/transcripts/formats/contact-lens-stream.jsonl")),
             zip("a.txt", CHAT, "b.txt", CHAT),
-            gzip(CHAT)
+            zip("inner.zip", zip("a.txt", CHAT, "inner.zip", zip("b.txt", CHAT)), "c.txt.gz", gzip(CHAT)),
+            gzip(CHAT),
+            gzip(new byte[200_000])
         };
         for (int i = 0; i < 2_000; i++) {
             byte[] bytes = seeds[i % seeds.length].clone();
