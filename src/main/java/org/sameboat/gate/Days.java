@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.gate.Value.Day;
+import org.sameboat.rule.Wording;
 
 /** Finds days: {@code 2026-03-04}, {@code 4/3/26}, {@code March 4th}, {@code the 4th}, {@code on Tuesday}, {@code tomorrow}. */
 final class Days {
@@ -38,23 +38,23 @@ final class Days {
 
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern SHORT = Pattern.compile(
+    private static final Wording ISO = Wording.of("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+    private static final Wording NUMERIC =
+            Wording.of("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+    private static final Wording SHORT = Wording.of(
             "(?<=(?:^|on|by|until|till|for|from|since|before|after|the|dated) )(\\d{1,2})/(\\d{1,2})(?![\\d/])");
-    private static final Pattern DAY_MONTH = Pattern.compile(
+    private static final Wording DAY_MONTH = Wording.of(
             "(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? ?" + MONTH + "(?!\\w)\\.?(?:,? (\\d{4})(?!\\d))?");
-    private static final Pattern MONTH_DAY = Pattern.compile(
+    private static final Wording MONTH_DAY = Wording.of(
             "(?<!\\w)" + MONTH + "\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\w:%])(?:,? (\\d{4})(?!\\d))?");
-    private static final Pattern THE_DAY = Pattern.compile(
+    private static final Wording THE_DAY = Wording.of(
             "(?<!\\w)(?:the|on|by) (\\d{1,2})(?:st|nd|rd|th)(?!\\w)(?! (?:time|floor|call|attempt|message|e-?mail|one|party|item|request|parcel|order|week|month|day|visit|letter|class|street|avenue|edition|generation|reply|complaint|person|birthday|anniversary))");
-    private static final Pattern MONTH_ONLY =
-            Pattern.compile("(?<!\\w)(?:in|until|by|since|late|early|mid|mid-|this|next|last|end of) " + MONTH
+    private static final Wording MONTH_ONLY =
+            Wording.of("(?<!\\w)(?:in|until|by|since|late|early|mid|mid-|this|next|last|end of) " + MONTH
                     + "(?!\\w)(?! (?:be|i|we|you|not|have|take))");
-    private static final Pattern WEEKDAY = Pattern.compile(
+    private static final Wording WEEKDAY = Wording.of(
             "(?<!\\w)(mondays?|mon|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur|fridays?|fri|saturdays?|sundays?)(?!\\w)");
-    private static final Pattern NEAR = Pattern.compile(
+    private static final Wording NEAR = Wording.of(
             "(?<!\\w)(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
     private Days() {}
@@ -85,8 +85,11 @@ final class Days {
         List<Day.Reading> of(Matcher matcher);
     }
 
-    private static void each(Pattern pattern, String folded, Found found, Meaning meaning) {
-        Matcher matcher = pattern.matcher(folded);
+    private static void each(Wording wording, String folded, Found found, Meaning meaning) {
+        if (!wording.canBeIn(folded)) {
+            return;
+        }
+        Matcher matcher = wording.in(folded);
         while (matcher.find()) {
             if (found.isFree(matcher.start(), matcher.end())) {
                 List<Day.Reading> readings = meaning.of(matcher);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.sameboat.rule.Wording;
 
 /** What a value is about, told by the words around it or by a fact's key. */
 final class Topics {
@@ -14,7 +14,7 @@ final class Topics {
     /** Getting in touch, which an agent may promise. */
     static final String CONTACT = "contact";
 
-    private static final Map<String, Pattern> TOPICS = new TreeMap<>(
+    private static final Map<String, Wording> TOPICS = new TreeMap<>(
             Map.ofEntries(
                     topic(
                             "delivery",
@@ -53,14 +53,14 @@ final class Topics {
 
     private Topics() {}
 
-    private static Map.Entry<String, Pattern> topic(String name, String words) {
-        return Map.entry(name, Pattern.compile("(?<!\\w)(?:" + words + ")(?!\\w)"));
+    private static Map.Entry<String, Wording> topic(String name, String words) {
+        return Map.entry(name, Wording.of("(?<!\\w)(?:" + words + ")(?!\\w)"));
     }
 
     static Set<String> in(String folded) {
         Set<String> topics = new TreeSet<>();
         TOPICS.forEach((name, words) -> {
-            if (!LIMIT.equals(name) && words.matcher(folded).find()) {
+            if (!LIMIT.equals(name) && words.canBeIn(folded) && words.in(folded).find()) {
                 topics.add(name);
             }
         });
@@ -69,8 +69,8 @@ final class Topics {
 
     static Set<String> ofKey(String key) {
         Set<String> topics = in(key);
-        Pattern limit = TOPICS.get(LIMIT);
-        if (limit != null && limit.matcher(key).find()) {
+        Wording limit = TOPICS.get(LIMIT);
+        if (limit != null && limit.in(key).find()) {
             topics.add(LIMIT);
         }
         return topics;

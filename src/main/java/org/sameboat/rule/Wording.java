@@ -19,17 +19,22 @@ public final class Wording {
         this.needed = NeededWords.of(pattern.pattern());
     }
 
+    /** A pattern over a folded text. */
+    public static Wording of(String regex) {
+        return new Wording(Pattern.compile(regex));
+    }
+
     /** The regular expression. */
     public Pattern pattern() {
         return pattern;
     }
 
     /** Whether the pattern can match at all. */
-    boolean canBeIn(String folded) {
+    public boolean canBeIn(String folded) {
         return needed == null || needed.stream().anyMatch(folded::contains);
     }
 
-    Matcher in(String folded) {
+    public Matcher in(String folded) {
         return pattern.matcher(folded);
     }
 }

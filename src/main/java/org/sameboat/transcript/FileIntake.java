@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.CaseFacts;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
+import org.sameboat.conversation.UnusableInput;
 
 /** Makes conversations of what stands in one file, and says what became of the rest. */
 final class FileIntake {
@@ -19,6 +20,7 @@ final class FileIntake {
     private final Intake intake;
     private final Threads threads;
     private String formatOfPieces = "";
+    private boolean told;
 
     /**
      * @param source the file
@@ -57,6 +59,7 @@ final class FileIntake {
     }
 
     private void remark(Remark.Kind kind, String code, String message, @Nullable String place) {
+        told = true;
         intake.remark(new Remark(kind, code, message, file, place));
     }
 
@@ -69,6 +72,17 @@ final class FileIntake {
     /** Hands on the conversations that were brought in pieces. */
     void finish() throws IOException {
         threads.drain((conversation, pieces) -> conversation(formatOfPieces, conversation, CaseFacts.none(), pieces));
+    }
+
+    /**
+     * Makes sure that no file ends without a word about it.
+     *
+     * @throws UnusableInput SB207 if nothing was found in it, nor anything remarked on
+     */
+    void end() {
+        if (!told) {
+            throw new UnusableInput("SB207", "There is no conversation in this file.");
+        }
     }
 
     /** A whole conversation, in its order. */
@@ -102,6 +116,7 @@ final class FileIntake {
         if (voices.assumption() != null) {
             assumed(voices.assumption(), conversation);
         }
+        told = true;
         intake.transcript(new Transcript(
                 file,
                 format,

@@ -53,6 +53,7 @@ final class JsonFormat implements Format {
             } finally {
                 desk.finish();
             }
+            desk.end();
         }
     }
 

@@ -48,6 +48,7 @@ final class TwitterFormat implements Format {
                 tree.drain((root, piece) -> desk.piece("twitter", piece.in(String.valueOf(root))));
                 desk.finish();
             }
+            desk.end();
         }
     }
 
