@@ -73,10 +73,10 @@ public final class Agreement {
         return new Coincidences(units).alpha(difference);
     }
 
-    /** α with its confidence interval; the same ratings always give the same interval. */
+    /** α with its confidence interval; the same ratings always give the same interval, and one unit alone gives none. */
     public static @Nullable Estimate alphaEstimate(List<List<@Nullable Integer>> units, Difference difference) {
         OptionalDouble alpha = krippendorffAlpha(units, difference);
-        if (alpha.isEmpty()) {
+        if (alpha.isEmpty() || units.size() < 2) {
             return null;
         }
         Random random = new Random(SEED);

@@ -43,6 +43,7 @@ class AgreementTest {
                 .isEmpty();
         assertThat(Agreement.alphaEstimate(units("333", "333"), Difference.ORDINAL))
                 .isNull();
+        assertThat(Agreement.alphaEstimate(units("1", "2"), Difference.ORDINAL)).isNull();
         assertThatThrownBy(() -> Agreement.cohenKappa(scores("1"), scores("12")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
