@@ -15,61 +15,56 @@ import org.sameboat.transcript.Transcript;
 /** A progress bar with rate and time left, where a person is watching; nothing where the output goes to a file. */
 final class ProgressLine implements AutoCloseable {
 
-    private static final long MEBIBYTE = 1 << 20;
+    private static final long KIBIBYTE = 1 << 10;
 
     private final @Nullable ProgressBar bar;
-    private final Importer importer;
     private long turns;
 
-    private ProgressLine(@Nullable ProgressBar bar, Importer importer) {
+    private ProgressLine(@Nullable ProgressBar bar) {
         this.bar = bar;
-        this.importer = importer;
     }
 
-    static ProgressLine on(Streams streams, Importer importer, List<Path> paths) {
+    static ProgressLine on(Streams streams, List<Path> paths) {
         if (System.console() == null) {
-            return new ProgressLine(null, importer);
+            return new ProgressLine(null);
         }
         return new ProgressLine(
                 new ProgressBarBuilder()
                         .setTaskName("replay")
-                        .setUnit(" MiB", MEBIBYTE)
+                        .setUnit(" KiB", KIBIBYTE)
                         .setInitialMax(Importer.bytes(paths))
                         .showSpeed()
                         .setConsumer(new ConsoleProgressBarConsumer(streams.err()))
-                        .build(),
-                importer);
+                        .build());
     }
 
     /** Passes everything on to the report, and tells how far it is. */
     Replay.Sink<Report.Page> before(Report report) {
         return new Replay.Sink<>() {
             @Override
+            public void reached(long bytes) {
+                if (bar != null) {
+                    bar.stepTo(bytes);
+                    bar.setExtraMessage(turns + " turns");
+                }
+            }
+
+            @Override
             public void conversation(Report.Page page) {
                 report.conversation(page);
                 turns += page.turns();
-                step();
             }
 
             @Override
             public void remark(Remark remark) {
                 report.remark(remark);
-                step();
             }
 
             @Override
             public void fault(Transcript transcript, RuntimeException fault) {
                 report.fault(transcript, fault);
-                step();
             }
         };
-    }
-
-    private void step() {
-        if (bar != null) {
-            bar.stepTo(importer.bytesRead());
-            bar.setExtraMessage(turns + " turns");
-        }
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ReplayCommand implements Callable<Integer> {
         Importer importer = new Importer(new Roles(agents, customers), encoding);
         try (Report written = new Report(settings, report, fingerprint(), resume)) {
             Replay replay = Replay.of(Coaches.load(Coaches.models(), tier.tier()));
-            try (ProgressLine progress = ProgressLine.on(streams, importer, paths)) {
+            try (ProgressLine progress = ProgressLine.on(streams, paths)) {
                 replay.run(paths, importer, written.done(), written::make, progress.before(written));
             }
             written.finish();

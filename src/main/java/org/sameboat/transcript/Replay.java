@@ -36,6 +36,13 @@ public final class Replay {
      */
     public interface Sink<R> {
 
+        /**
+         * How far the replay is; what comes next was found there. Reading runs ahead of it.
+         *
+         * @param bytes of the files, up to the next result
+         */
+        void reached(long bytes);
+
         void conversation(R result);
 
         void remark(Remark remark);
@@ -45,7 +52,7 @@ public final class Replay {
     }
 
     private record Found(
-            @Nullable Transcript transcript, @Nullable Remark remark) {}
+            @Nullable Transcript transcript, @Nullable Remark remark, long bytes) {}
 
     private record Result<R>(
             Found found, @Nullable R made, @Nullable RuntimeException fault) {}
@@ -68,13 +75,13 @@ public final class Replay {
                 @Override
                 public void transcript(Transcript transcript) {
                     if (seen++ >= skip) {
-                        work.add(new Found(transcript, null));
+                        work.add(new Found(transcript, null, importer.bytesRead()));
                     }
                 }
 
                 @Override
                 public void remark(Remark remark) {
-                    work.add(new Found(null, remark));
+                    work.add(new Found(null, remark, importer.bytesRead()));
                 }
             };
             paths.forEach(path -> importer.read(path, intake));
@@ -98,6 +105,7 @@ public final class Replay {
     }
 
     private static <R> void handOn(Result<R> result, Sink<R> sink) {
+        sink.reached(result.found().bytes());
         if (result.found().remark() != null) {
             sink.remark(result.found().remark());
         } else if (result.made() != null) {

@@ -43,6 +43,7 @@ public final class ReplayJob {
     private int turns;
     private int conversations;
     private long weight;
+    private long bytesDone;
 
     /**
      * @param coach the live coach
@@ -74,6 +75,7 @@ public final class ReplayJob {
                     "Only the first " + shown.size() + " conversations are shown here; use the command line.",
                     "");
         }
+        bytesDone = importer.bytesRead();
         state = how;
     }
 
@@ -113,7 +115,7 @@ public final class ReplayJob {
         node.putObject("progress")
                 .put("turns", turns)
                 .put("conversations", conversations)
-                .put("bytesRead", importer.bytesRead())
+                .put("bytesRead", bytesDone)
                 .put("bytesTotal", bytesTotal);
         ArrayNode list = node.putArray("conversations");
         shown.forEach(one -> list.add(one.entry()));
@@ -173,6 +175,13 @@ public final class ReplayJob {
 
     /** Keeps what comes, as far as there is room. */
     private final class Watched implements Replay.Sink<Shown> {
+
+        @Override
+        public void reached(long bytes) {
+            synchronized (ReplayJob.this) {
+                bytesDone = bytes;
+            }
+        }
 
         @Override
         public void conversation(Shown one) {

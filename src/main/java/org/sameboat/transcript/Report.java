@@ -72,6 +72,11 @@ public final class Report implements Replay.Sink<Report.Page>, AutoCloseable {
     }
 
     @Override
+    public void reached(long bytes) {
+        // A report is written as it comes; only who watches wants to know how far it is.
+    }
+
+    @Override
     public void conversation(Page page) {
         if (folder == null) {
             overview.add(page.digest);

@@ -85,7 +85,7 @@ class InterruptedReplayTest {
             process.destroyForcibly();
         }
         assertThat(process.waitFor()).as(Files.readString(words.toPath())).isNotZero();
-        assertThat(Files.readString(words.toPath())).as("where nobody watches").doesNotContain("MiB", "\r");
+        assertThat(Files.readString(words.toPath())).as("where nobody watches").doesNotContain("KiB", "\r");
         assertThat(killed.resolve("index.html")).doesNotExist();
         byte[] before = Files.readAllBytes(killed.resolve("turns.jsonl"));
 
