@@ -120,7 +120,7 @@ final class NeededWords {
     private void escape(StringBuilder run) {
         char c = regex.charAt(at++);
         if (c == 'p' || c == 'P') {
-            at = regex.indexOf('}', at) + 1;
+            skipBraces();
         } else if (!Character.isLetterOrDigit(c)) {
             run.append(c);
         }
@@ -139,13 +139,19 @@ final class NeededWords {
         } else if (accept('+')) {
             times = Times.MORE;
         } else if (accept('{')) {
-            times = regex.charAt(at) == '0' ? Times.PERHAPS : Times.MORE;
-            at = regex.indexOf('}', at) + 1;
+            times = regex.startsWith("0", at) ? Times.PERHAPS : Times.MORE;
+            skipBraces();
         }
         if (times != Times.ONCE && !accept('?')) {
             accept('+');
         }
         return times;
+    }
+
+    private void skipBraces() {
+        int end = regex.indexOf('}', at);
+        strange |= end < 0;
+        at = end < 0 ? regex.length() : end + 1;
     }
 
     private boolean accept(char c) {
