@@ -28,14 +28,13 @@ final class ProgressLine implements AutoCloseable {
         if (System.console() == null) {
             return new ProgressLine(null);
         }
-        return new ProgressLine(
-                new ProgressBarBuilder()
-                        .setTaskName("replay")
-                        .setUnit(" KiB", KIBIBYTE)
-                        .setInitialMax(Importer.bytes(paths))
-                        .showSpeed()
-                        .setConsumer(new ConsoleProgressBarConsumer(streams.err()))
-                        .build());
+        return new ProgressLine(new ProgressBarBuilder()
+                .setTaskName("replay")
+                .setUnit(" KiB", KIBIBYTE)
+                .setInitialMax(Importer.bytes(paths))
+                .showSpeed()
+                .setConsumer(new ConsoleProgressBarConsumer(streams.err()))
+                .build());
     }
 
     /** Passes everything on to the report, and tells how far it is. */

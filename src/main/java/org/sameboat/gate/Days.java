@@ -43,8 +43,8 @@ final class Days {
             Wording.of("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
     private static final Wording SHORT = Wording.of(
             "(?<=(?:^|on|by|until|till|for|from|since|before|after|the|dated) )(\\d{1,2})/(\\d{1,2})(?![\\d/])");
-    private static final Wording DAY_MONTH = Wording.of(
-            "(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? ?" + MONTH + "(?!\\w)\\.?(?:,? (\\d{4})(?!\\d))?");
+    private static final Wording DAY_MONTH =
+            Wording.of("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? ?" + MONTH + "(?!\\w)\\.?(?:,? (\\d{4})(?!\\d))?");
     private static final Wording MONTH_DAY = Wording.of(
             "(?<!\\w)" + MONTH + "\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\w:%])(?:,? (\\d{4})(?!\\d))?");
     private static final Wording THE_DAY = Wording.of(

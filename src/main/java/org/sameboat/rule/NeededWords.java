@@ -72,9 +72,7 @@ final class NeededWords {
     }
 
     private static int shortest(@Nullable List<String> words) {
-        return words == null
-                ? 0
-                : words.stream().mapToInt(String::length).min().orElse(0);
+        return words == null ? 0 : words.stream().mapToInt(String::length).min().orElse(0);
     }
 
     /** Reads one part; a letter goes to the run, a group gives its words, anything else gives nothing. */

@@ -69,7 +69,8 @@ class InterruptedReplayTest {
         Path killed = folder.resolve("killed");
         ProcessBuilder child = new ProcessBuilder(Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Sameboat.class.getName()),
@@ -96,7 +97,9 @@ class InterruptedReplayTest {
         byte[] turns = Files.readAllBytes(whole.resolve("turns.jsonl"));
         assertThat(before.length).isBetween(1, turns.length - 1);
         for (String file : new String[] {"turns.jsonl", "conversations.jsonl", "scores.csv", "index.html"}) {
-            assertThat(Files.readAllBytes(killed.resolve(file))).as(file).isEqualTo(Files.readAllBytes(whole.resolve(file)));
+            assertThat(Files.readAllBytes(killed.resolve(file)))
+                    .as(file)
+                    .isEqualTo(Files.readAllBytes(whole.resolve(file)));
         }
     }
 }

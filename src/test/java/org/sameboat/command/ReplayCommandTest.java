@@ -88,7 +88,9 @@ class ReplayCommandTest {
     @Test
     void thePageTellsHowOftenTheModelsThatItUsedAreRight() throws IOException {
         Measured measured = Measured.read(Coaches.models(), Tier.FAST);
-        String method = Jsoup.parse(Files.readString(report.resolve("index.html"))).select("#method").text();
+        String method = Jsoup.parse(Files.readString(report.resolve("index.html")))
+                .select("#method")
+                .text();
 
         assertThat(measured).isNotNull();
         assertThat(method)

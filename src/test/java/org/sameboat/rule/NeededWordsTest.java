@@ -16,7 +16,20 @@ import org.sameboat.coaching.ContractJson;
 class NeededWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\d+", "(?:calm down)?", "calm|\\w+", "[a-z]+ \\p{L}", "(?=calm)", ".*", "a?b?", "(?:ab|c)*", "(?i)calm", "calm{1", "calm\\p{L"})
+    @ValueSource(
+            strings = {
+                "\\d+",
+                "(?:calm down)?",
+                "calm|\\w+",
+                "[a-z]+ \\p{L}",
+                "(?=calm)",
+                ".*",
+                "a?b?",
+                "(?:ab|c)*",
+                "(?i)calm",
+                "calm{1",
+                "calm\\p{L"
+            })
     void whatCanMatchWithoutAnyWordNeedsNone(String regex) {
         assertThat(NeededWords.of(regex)).isNull();
     }
@@ -25,15 +38,15 @@ class NeededWordsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-        "(?<!\\w)(?:calm down)(?!\\w); calm down",
-        "calm(?:ed)? down; ' down'",
-        "(?:calm|settle) (?:\\w+ )?down; down",
-        "cool+ it; cool",
-        "cools? it; cool",
-        "that'?s your{1,2} problem; ' problem'",
-        "x\\.y\\? z; x.y? z",
-        "[a-z&&[^m]\\]] wait; ' wait'"
-    })
+                "(?<!\\w)(?:calm down)(?!\\w); calm down",
+                "calm(?:ed)? down; ' down'",
+                "(?:calm|settle) (?:\\w+ )?down; down",
+                "cool+ it; cool",
+                "cools? it; cool",
+                "that'?s your{1,2} problem; ' problem'",
+                "x\\.y\\? z; x.y? z",
+                "[a-z&&[^m]\\]] wait; ' wait'"
+            })
     void theLongestWordThatEveryMatchHasIsNeeded(String regex, String word) {
         assertThat(NeededWords.of(regex)).containsExactly(word);
     }
@@ -47,14 +60,21 @@ class NeededWordsTest {
     @Test
     void noMatchIsLost() throws IOException {
         List<Wording> wordings = Stream.of(
-                        "gate/kind", "gate/necessary", "gate/true", "gate/asked", "gate/statements",
-                        "course/agent-acts", "course/customer-cues", "scorecard/acts")
+                        "gate/kind",
+                        "gate/necessary",
+                        "gate/true",
+                        "gate/asked",
+                        "gate/statements",
+                        "course/agent-acts",
+                        "course/customer-cues",
+                        "scorecard/acts")
                 .flatMap(file -> Rules.load("/org/sameboat/" + file + ".yml").all().stream())
                 .flatMap(rule -> Stream.concat(rule.any().stream(), rule.unless().stream()))
                 .toList();
         List<String> texts = Files.readAllLines(Path.of("models/corpus/replies.jsonl")).stream()
                 .map(ContractJson.MAPPER::readTree)
-                .flatMap(row -> Stream.of(row.get("customer").asString(), row.get("reply").asString()))
+                .flatMap(row -> Stream.of(
+                        row.get("customer").asString(), row.get("reply").asString()))
                 .map(Rules::fold)
                 .toList();
 
@@ -63,7 +83,9 @@ class NeededWordsTest {
             for (String text : texts) {
                 if (wording.in(text).find()) {
                     matches++;
-                    assertThat(wording.canBeIn(text)).as(wording.pattern() + " in " + text).isTrue();
+                    assertThat(wording.canBeIn(text))
+                            .as(wording.pattern() + " in " + text)
+                            .isTrue();
                 }
             }
         }

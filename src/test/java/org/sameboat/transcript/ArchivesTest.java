@@ -129,7 +129,8 @@ class ArchivesTest {
         Arrays.fill(mebibyte, (byte) (name.startsWith("zeros") ? 0 : 'a'));
         try (OutputStream file = Files.newOutputStream(folder.resolve("1" + name));
                 OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
-            out.write((name.contains("json") ? "{\"id\":\"" : "Agent: Hi.\nCustomer: ").getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    (name.contains("json") ? "{\"id\":\"" : "Agent: Hi.\nCustomer: ").getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < size; i++) {
                 out.write(mebibyte);
             }
