@@ -65,10 +65,12 @@ final class NeededWords {
         return better(best, List.of(run.toString()));
     }
 
+    /** Long words are rare, and one is looked for faster than many. */
     private static @Nullable List<String> better(@Nullable List<String> one, @Nullable List<String> other) {
         int first = shortest(one);
         int second = shortest(other);
-        return second >= SHORTEST && second > first ? other : one;
+        boolean fewer = one != null && other != null && second == first && other.size() < one.size();
+        return second >= SHORTEST && (second > first || fewer) ? other : one;
     }
 
     private static int shortest(@Nullable List<String> words) {

@@ -37,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
  * How fast a replay is, on demand: {@code mvn test -Dtest=ReplayLoad}. It prints messages a second by the clock and by
  * CPU time, which depend on the machine, and fails only if something was lost. No conversation is like another, so that
  * nothing is read from memory that a real week would not hold twice. System properties: {@code load.conversations},
- * {@code load.messages} (of a conversation), {@code load.tier}.
+ * {@code load.messages} (of a conversation), {@code load.turns} (of all lengths alike), {@code load.tier}.
  */
 class ReplayLoad {
 
@@ -81,7 +81,7 @@ class ReplayLoad {
     void conversationsOfAllLengths() throws IOException {
         replay("warm-up", 500, 12);
         for (int messages : new int[] {10, 100, 1_000}) {
-            replay("long", 20_000 / messages, messages);
+            replay("long", Math.max(2, Integer.getInteger("load.turns", 20_000) / messages), messages);
         }
     }
 
