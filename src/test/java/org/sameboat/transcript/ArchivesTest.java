@@ -124,7 +124,7 @@ class ArchivesTest {
     @ParameterizedTest
     @ValueSource(strings = {"line.txt", "line.jsonl", "line.csv", "line.json.gz", "zeros.txt"})
     void ofALineWithoutAnEndNoMoreIsKeptThanOfAnyRecord(String name) throws IOException {
-        int size = Integer.getInteger("transcripts.line", 40);
+        int size = Integer.getInteger("transcripts.line", 20);
         byte[] mebibyte = new byte[1 << 20];
         Arrays.fill(mebibyte, (byte) (name.startsWith("zeros") ? 0 : 'a'));
         try (OutputStream file = Files.newOutputStream(folder.resolve("1" + name));
