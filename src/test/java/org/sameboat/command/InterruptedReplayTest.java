@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A real replay in its own process, killed while it works. */
 class InterruptedReplayTest {
 
-    private static final int CONVERSATIONS = 200;
+    private static final int CONVERSATIONS = 80;
 
     @TempDir
     private Path folder;
