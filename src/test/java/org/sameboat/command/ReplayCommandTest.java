@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,10 +96,11 @@ class ReplayCommandTest {
         assertThat(measured).isNotNull();
         assertThat(method)
                 .contains("measured on " + measured.messages() + " labelled messages")
-                .contains("clear anger %.0f %% %.0f %%"
-                        .formatted(
-                                100 * measured.figures().get(0).precision(),
-                                100 * measured.figures().get(0).recall()));
+                .contains(String.format(
+                        Locale.ROOT,
+                        "clear anger %.0f %% %.0f %%",
+                        100 * measured.figures().get(0).precision(),
+                        100 * measured.figures().get(0).recall()));
     }
 
     @Test
