@@ -25,24 +25,28 @@ class CoachingQueue implements SmartLifecycle {
     private final Adviser adviser;
     private final LiveSettings settings;
     private final Deque<Coachings.Unread> waiting = new ArrayDeque<>();
-    private final ExecutorService workers;
+    private volatile ExecutorService workers;
     private volatile boolean running;
 
     CoachingQueue(Adviser adviser, LiveSettings settings, MeterRegistry meters) {
         this.adviser = adviser;
         this.settings = settings;
-        // Work that comes while the server stops is discarded; its messages stay unread, and the next start finds them.
-        this.workers = new ThreadPoolExecutor(
-                settings.coachingThreads(),
-                settings.coachingThreads(),
+        this.workers = workers(settings.coachingThreads());
+        Gauge.builder("sameboat.coaching.queue", this, CoachingQueue::depth)
+                .description("Customer messages that wait for the coach")
+                .register(meters);
+    }
+
+    /** Work that comes while the server stops is discarded; its messages stay unread, and the next start finds them. */
+    private static ExecutorService workers(int threads) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
                 new CustomizableThreadFactory("coaching-"),
                 new ThreadPoolExecutor.DiscardPolicy());
-        Gauge.builder("sameboat.coaching.queue", this, CoachingQueue::depth)
-                .description("Customer messages that wait for the coach")
-                .register(meters);
     }
 
     /** Lets a message wait for the coach; beyond the bound the oldest is skipped, and says so. */
@@ -89,6 +93,9 @@ class CoachingQueue implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (workers.isShutdown()) {
+            workers = workers(settings.coachingThreads());
+        }
         running = true;
     }
 

@@ -55,8 +55,8 @@ class PostgresRelay implements Relay, SmartLifecycle {
     private final Cache<Row, Boolean> shown =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final CountDownLatch listening = new CountDownLatch(1);
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread listener = new Thread(this::listenAlways, "relay");
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable Thread listener;
     private @Nullable Instant heardUntil;
 
     /**
@@ -182,8 +182,11 @@ class PostgresRelay implements Relay, SmartLifecycle {
     /** Clients come in only when nothing can be missed any more. */
     @Override
     public void start() {
-        listener.setDaemon(true);
-        listener.start();
+        stopping = new CountDownLatch(1);
+        Thread fresh = new Thread(this::listenAlways, "relay");
+        fresh.setDaemon(true);
+        fresh.start();
+        listener = fresh;
         if (!await(listening, START_SECONDS)) {
             throw new IllegalStateException("PostgreSQL does not let this instance listen");
         }
@@ -192,10 +195,14 @@ class PostgresRelay implements Relay, SmartLifecycle {
     @Override
     public void stop() {
         stopping.countDown();
-        try {
-            listener.join(Duration.ofSeconds(ANSWER_SECONDS).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Thread stopped = listener;
+        listener = null;
+        if (stopped != null) {
+            try {
+                stopped.join(Duration.ofSeconds(ANSWER_SECONDS).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -214,7 +221,7 @@ class PostgresRelay implements Relay, SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return listener.isAlive();
+        return listener != null;
     }
 
     /** Before the web server opens, and after it and the chat are closed. */
