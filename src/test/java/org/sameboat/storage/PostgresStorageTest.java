@@ -5,8 +5,9 @@ import java.io.IOException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
-class PostgresStorageTest extends StorageContract {
+class PostgresStorageTest {
 
     private static EmbeddedPostgres postgres;
 
@@ -20,8 +21,39 @@ class PostgresStorageTest extends StorageContract {
         postgres.close();
     }
 
-    @Override
-    DataSource database() {
-        return postgres.getPostgresDatabase();
+    @Nested
+    class Conversations extends ConversationsContract {
+
+        @Override
+        DataSource database() {
+            return postgres.getPostgresDatabase();
+        }
+    }
+
+    @Nested
+    class Coaching extends CoachingContract {
+
+        @Override
+        DataSource database() {
+            return postgres.getPostgresDatabase();
+        }
+    }
+
+    @Nested
+    class Records extends RecordsContract {
+
+        @Override
+        DataSource database() {
+            return postgres.getPostgresDatabase();
+        }
+    }
+
+    @Nested
+    class Appraisals extends AppraisalsContract {
+
+        @Override
+        DataSource database() {
+            return postgres.getPostgresDatabase();
+        }
     }
 }
