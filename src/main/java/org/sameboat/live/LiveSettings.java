@@ -11,12 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param tier how much work a reading may cost: full, or fast on a weak machine
  * @param messageLength UTF-16 code units of a message, draft or question at most
- * @param frameBytes bytes of one STOMP frame at most
+ * @param frameBytes bytes of one STOMP frame, or of the body of one request, at most
  * @param conversationMessages messages of one conversation at most
  * @param framesPerMinute frames that one connection may send, at once or spread; each started kilobyte counts as
  *     one
  * @param subscriptions subscriptions of one connection at most
  * @param connections connections at most
+ * @param connectWithin how long a connection may stay open before it signs in
  * @param coachingThreads messages that are read at the same time
  * @param coachingQueue messages that may wait for the coach; the oldest is skipped beyond
  * @param reviewQueue drafts and questions that may wait
@@ -35,6 +36,7 @@ record LiveSettings(
         @DefaultValue("1200") int framesPerMinute,
         @DefaultValue("300") int subscriptions,
         @DefaultValue("5000") int connections,
+        @DefaultValue("30s") Duration connectWithin,
         @DefaultValue("2") int coachingThreads,
         @DefaultValue("500") int coachingQueue,
         @DefaultValue("200") int reviewQueue,

@@ -1,6 +1,7 @@
 package org.sameboat.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,8 +42,8 @@ class WebSocketConfiguration implements WebSocketMessageBrokerConfigurer {
     }
 
     @Bean
-    static Connections connections(LiveSettings settings, MeterRegistry meters) {
-        return new Connections(settings, meters);
+    static Connections connections(LiveSettings settings, InstantSource clock, MeterRegistry meters) {
+        return new Connections(settings, clock, meters);
     }
 
     @Bean
