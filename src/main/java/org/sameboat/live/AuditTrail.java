@@ -24,7 +24,7 @@ public interface AuditTrail {
      *
      * @param at when
      * @param who the visitor's name
-     * @param what {@code opened}, {@code read}, {@code coached}, {@code exported}, {@code deleted}…
+     * @param what {@code listed}, {@code read}, {@code coached}, {@code invited}, {@code exported}, {@code deleted}…
      * @param conversation which conversation, if it was one
      */
     record Entry(

@@ -32,10 +32,7 @@ class Access {
     boolean mayRead(Visitor visitor, String conversation) {
         boolean may = maySpeak(visitor, conversation)
                 || visitor.is(Role.QA) && conversations.find(conversation).isPresent();
-        if (may) {
-            audit.saw(visitor, "read", conversation);
-        }
-        return may;
+        return noted(may, visitor, "read", conversation);
     }
 
     /** Says something. */
@@ -56,14 +53,33 @@ class Access {
                 .isPresent();
     }
 
+    /** Sees what the coach says, which quotes the customer. */
+    boolean mayWatch(Visitor visitor, String conversation) {
+        return noted(mayCoach(visitor, conversation), visitor, "coached", conversation);
+    }
+
+    /** Sees who is there, and what they said last. */
+    boolean mayList(Visitor visitor) {
+        boolean may = visitor.is(Role.AGENT) || visitor.is(Role.SUPERVISOR) || visitor.is(Role.QA);
+        return noted(may, visitor, "listed", null);
+    }
+
+    private boolean noted(boolean may, Visitor visitor, String what, @Nullable String conversation) {
+        if (may) {
+            audit.saw(visitor, what, conversation);
+        }
+        return may;
+    }
+
     private static boolean isTheirs(Visitor visitor, Conversation conversation) {
         return conversation.agent() == null || conversation.agent().equals(visitor.name());
     }
 
     /** Hands a customer what lets them in. */
     boolean mayInvite(Visitor visitor, String conversation) {
-        return mayCoach(visitor, conversation)
+        boolean may = mayCoach(visitor, conversation)
                 || visitor.is(Role.DESK) && conversations.find(conversation).isPresent();
+        return noted(may, visitor, "invited", conversation);
     }
 
     /** Whether a frame with a destination may pass. */
@@ -93,12 +109,12 @@ class Access {
             return true;
         }
         if (destination.equals("/topic/desk")) {
-            return visitor.is(Role.AGENT) || visitor.is(Role.SUPERVISOR);
+            return (visitor.is(Role.AGENT) || visitor.is(Role.SUPERVISOR)) && mayList(visitor);
         }
         Matcher parts = SUBSCRIBE.matcher(destination);
         if (!parts.matches()) {
             return false;
         }
-        return parts.group(2) == null ? mayRead(visitor, parts.group(1)) : mayCoach(visitor, parts.group(1));
+        return parts.group(2) == null ? mayRead(visitor, parts.group(1)) : mayWatch(visitor, parts.group(1));
     }
 }

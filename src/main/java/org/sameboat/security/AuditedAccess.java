@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.sameboat.live.AuditTrail;
 import org.sameboat.live.Role;
 import org.sameboat.live.Visitor;
@@ -13,7 +14,7 @@ class AuditedAccess {
 
     private static final Duration ONE_LOOK = Duration.ofMinutes(10);
 
-    private record Look(String who, String what, String conversation) {}
+    private record Look(String who, String what, @Nullable String conversation) {}
 
     private final AuditTrail trail;
     private final InstantSource clock;
@@ -28,7 +29,7 @@ class AuditedAccess {
     }
 
     /** A customer in their own conversation is no look of the staff. */
-    void saw(Visitor visitor, String what, String conversation) {
+    void saw(Visitor visitor, String what, @Nullable String conversation) {
         Look look = new Look(visitor.name(), what, conversation);
         if (!visitor.is(Role.CUSTOMER) && recent.asMap().putIfAbsent(look, true) == null) {
             trail.add(new AuditTrail.Entry(clock.instant(), visitor.name(), what, conversation));

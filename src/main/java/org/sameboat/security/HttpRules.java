@@ -42,13 +42,13 @@ final class HttpRules {
                 .requestMatchers(HttpMethod.DELETE, "/api/sessions")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, CONVERSATIONS)
-                .hasAnyRole(STAFF)
+                .access(visitor((visitor, context) -> access.mayList(visitor)))
                 .requestMatchers(HttpMethod.POST, CONVERSATIONS)
                 .hasAnyRole("AGENT", "SUPERVISOR", "DESK")
                 .requestMatchers(HttpMethod.GET, CONVERSATION, CONVERSATION + "/messages")
                 .access(conversation(access::mayRead))
                 .requestMatchers(HttpMethod.GET, CONVERSATION + "/coaching")
-                .access(conversation(access::mayCoach))
+                .access(conversation(access::mayWatch))
                 .requestMatchers(HttpMethod.POST, CONVERSATION + "/customer-token")
                 .access(conversation(access::mayInvite))
                 .requestMatchers(HttpMethod.DELETE, CONVERSATION)
@@ -99,12 +99,18 @@ final class HttpRules {
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> conversation(BiPredicate<Visitor, String> rule) {
+        return visitor((visitor, context) -> {
+            String id = context.getVariables().get("id");
+            return id != null && rule.test(visitor, id);
+        });
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> visitor(
+            BiPredicate<Visitor, RequestAuthorizationContext> rule) {
         return (authentication, context) -> {
             Object principal =
                     authentication.get() == null ? null : authentication.get().getPrincipal();
-            String id = context.getVariables().get("id");
-            return new AuthorizationDecision(
-                    id != null && principal instanceof Visitor visitor && rule.test(visitor, id));
+            return new AuthorizationDecision(principal instanceof Visitor visitor && rule.test(visitor, context));
         };
     }
 

@@ -61,12 +61,12 @@ class SessionsController {
         }
         String name = credentials == null ? null : credentials.user();
         String address = request.getRemoteAddr();
-        throttle.check(String.valueOf(name), address);
+        throttle.attempt(String.valueOf(name), address);
         Optional<Accounts.Account> account = accounts.signIn(name, credentials == null ? null : credentials.password());
         if (account.isEmpty()) {
-            throttle.failed(String.valueOf(name), address);
             throw new UnusableInput("SB402", "The name or the password is wrong.");
         }
+        throttle.succeeded(account.get().name(), address);
         return session(account.get().name(), account.get().roles());
     }
 

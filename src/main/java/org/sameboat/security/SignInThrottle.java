@@ -17,28 +17,28 @@ class SignInThrottle {
     private final Cache<String, Bucket> failures =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(PAUSE).build();
 
-    /** @throws TooMuch SB404 if there were too many failures */
-    void check(String name, String address) {
-        if (left(name(name), FAILURES_OF_A_NAME) == 0 || left(address(address), FAILURES_OF_AN_ADDRESS) == 0) {
+    /**
+     * Counts an attempt as a failure until it is known to be none, so that many at once do not slip through.
+     *
+     * @throws TooMuch SB404 if there were too many failures
+     */
+    void attempt(String name, String address) {
+        if (!ofName(name).tryConsume(1) || !ofAddress(address).tryConsume(1)) {
             throw new TooMuch("SB404", "Too many wrong passwords; wait before you try again.", Duration.ofMinutes(1));
         }
     }
 
-    void failed(String name, String address) {
-        bucket(name(name), FAILURES_OF_A_NAME).tryConsume(1);
-        bucket(address(address), FAILURES_OF_AN_ADDRESS).tryConsume(1);
+    void succeeded(String name, String address) {
+        ofName(name).addTokens(1);
+        ofAddress(address).addTokens(1);
     }
 
-    private static String name(String name) {
-        return "name " + name;
+    private Bucket ofName(String name) {
+        return bucket("name " + name, FAILURES_OF_A_NAME);
     }
 
-    private static String address(String address) {
-        return "address " + address;
-    }
-
-    private long left(String key, int capacity) {
-        return bucket(key, capacity).getAvailableTokens();
+    private Bucket ofAddress(String address) {
+        return bucket("address " + address, FAILURES_OF_AN_ADDRESS);
     }
 
     private Bucket bucket(String key, int capacity) {
