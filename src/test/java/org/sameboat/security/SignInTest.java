@@ -39,7 +39,7 @@ class SignInTest {
     JdbcClient jdbc;
 
     private Rest.Reply signIn(String user, String password) {
-        return Rest.of(port).post("/api/sessions", "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password));
+        return Rest.of(port).post("/api/sessions", "{\"user\":\"" + user + "\",\"password\":\"" + password + "\"}");
     }
 
     private void account(String user) {
@@ -49,7 +49,7 @@ class SignInTest {
                 .exchange(
                         "PUT",
                         "/api/accounts/" + user,
-                        "{\"password\":\"password of %s\",\"roles\":[\"agent\"]}".formatted(user));
+                        "{\"password\":\"password of " + user + "\",\"roles\":[\"agent\"]}");
         assertThat(made.status()).isEqualTo(200);
     }
 
