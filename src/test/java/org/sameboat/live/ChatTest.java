@@ -141,7 +141,8 @@ class ChatTest {
             assertThat(frame.at("/reading/anger/level").asInt()).isEqualTo(3);
             assertThat(frame.at("/suggestions/0/id").asString()).isEqualTo("s1");
             JsonNode entry = list.next();
-            while (!entry.get("id").asString().equals(id) || entry.get("reading").isNull()) {
+            while (!entry.get("id").asString().equals(id)
+                    || entry.get("reading").isNull()) {
                 entry = list.next();
             }
             assertThat(entry.get("priority").asDouble()).isBetween(0.9, 1.0);
