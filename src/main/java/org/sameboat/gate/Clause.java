@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sameboat.conversation.Span;
+import org.sameboat.language.Stems;
 
 /** The part of a sentence that a claim belongs to; its topic is looked for there first. */
 final class Clause {
@@ -11,7 +12,19 @@ final class Clause {
     private static final Pattern BORDER = Pattern.compile(
             "[;,:]\\s|\\s\\u2013\\s|\\s-\\s|\\s(?:and|but|so|because|or) (?=(?:i|we|you|he|she|it|they|our|the|your)(?!\\w))");
 
+    private static final int HOLDER_REACH = 60;
+
+    /** A thing with its own day or number: "her test is on", "the deposit of". */
+    private static final Pattern HOLDER = Pattern.compile(
+            "(?<!\\w)(?:the|my|your|our|his|her|their|its) (?:\\p{L}+ )?(\\p{L}{3,})(?: (?:is|was|are|were|on|for|at|of|due|by|dated))* $");
+
     private Clause() {}
+
+    /** Stem of the noun that a value at this place belongs to; empty if there is none. */
+    static String holder(String folded, int begin) {
+        Matcher holder = HOLDER.matcher(folded.substring(Math.max(0, begin - HOLDER_REACH), begin));
+        return holder.find() ? String.join("", Stems.of(holder.group(1))) : "";
+    }
 
     static Span of(Span claim, Draft.Sentence sentence) {
         int offset = sentence.span().begin();

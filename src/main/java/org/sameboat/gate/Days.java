@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.sameboat.gate.Value.Day;
 import org.sameboat.rule.Wording;
 
-/** Finds days: {@code 2026-03-04}, {@code 4/3/26}, {@code March 4th}, {@code the 4th}, {@code on Tuesday}, {@code tomorrow}. */
+/**
+ * Finds days: {@code 2026-03-04}, {@code 4/3/26}, {@code Wednesday, March 4th}, {@code the 4th}, {@code on Tuesday},
+ * {@code tomorrow}.
+ */
 final class Days {
 
     private static final List<String> MONTHS =
@@ -38,46 +41,64 @@ final class Days {
 
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Wording ISO = Wording.of("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+    private static final String WEEKDAY_NAME =
+            "(?:mondays?|mon|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur|fridays?|fri|saturdays?|sundays?)";
+    private static final Wording ISO = dated("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
     private static final Wording NUMERIC =
-            Wording.of("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+            dated("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?!\\d)");
     private static final Wording SHORT = Wording.of(
             "(?<=(?:^|on|by|until|till|for|from|since|before|after|the|dated) )(\\d{1,2})/(\\d{1,2})(?![\\d/])");
-    private static final Wording DAY_MONTH =
-            Wording.of("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? ?" + MONTH + "(?!\\w)\\.?(?:,? (\\d{4})(?!\\d))?");
-    private static final Wording MONTH_DAY = Wording.of(
-            "(?<!\\w)" + MONTH + "\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\w:%])(?:,? (\\d{4})(?!\\d))?");
-    private static final Wording THE_DAY = Wording.of(
-            "(?<!\\w)(?:the|on|by) (\\d{1,2})(?:st|nd|rd|th)(?!\\w)(?! (?:time|floor|call|attempt|message|e-?mail|one|party|item|request|parcel|order|week|month|day|visit|letter|class|street|avenue|edition|generation|reply|complaint|person|birthday|anniversary))");
+    private static final Wording DAY_MONTH = dated("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? ?" + MONTH + "(?!\\w)\\.?(?:,? (\\d{4})(?!\\d))?");
+    private static final Wording MONTH_DAY = dated("(?<!\\w)" + MONTH + "\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\w:%])(?:,? (\\d{4})(?!\\d))?");
+    private static final Wording THE_DAY = dated("(?:(?<!\\w)(?:the|on|by) |(?<=day |day, ))(\\d{1,2})(?:st|nd|rd|th)(?!\\w)(?! (?:time|floor|call|attempt|message|e-?mail|one|party|item|request|parcel|order|week|month|day|visit|letter|class|street|avenue|edition|generation|reply|complaint|person|birthday|anniversary))");
     private static final Wording MONTH_ONLY =
             Wording.of("(?<!\\w)(?:in|until|by|since|late|early|mid|mid-|this|next|last|end of) " + MONTH
                     + "(?!\\w)(?! (?:be|i|we|you|not|have|take))");
-    private static final Wording WEEKDAY = Wording.of(
-            "(?<!\\w)(mondays?|mon|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur|fridays?|fri|saturdays?|sundays?)(?!\\w)");
+    private static final Wording WEEKDAY = Wording.of("(?<!\\w)(" + WEEKDAY_NAME + ")(?!\\w)");
     private static final Wording NEAR = Wording.of(
             "(?<!\\w)(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
     private Days() {}
 
+    /** A way to write a day, with the weekday that may stand before or after it. */
+    private static Wording dated(String day) {
+        return Wording.of("(?:(?<!\\w)(" + WEEKDAY_NAME + "),? (?:(?:on )?the |on )?)?" + day
+                + "(?:,? \\(?(?:a |next |this )?(" + WEEKDAY_NAME + ")(?!\\w)\\)?)?");
+    }
+
     /** @param today the day of the advice, if known; relative days are only understood with it */
     static void find(String folded, @Nullable LocalDate today, Found found) {
-        each(ISO, folded, found, m -> dates(number(m, 1), number(m, 2), number(m, 3)));
+        each(ISO, folded, found, m -> named(m, dates(number(m, 2), number(m, 3), number(m, 4))));
         each(NUMERIC, folded, found, m -> {
-            int year = number(m, 4) < 100 ? 2000 + number(m, 4) : number(m, 4);
-            return both(year, number(m, 1), number(m, 3));
+            int year = number(m, 5) < 100 ? 2000 + number(m, 5) : number(m, 5);
+            return named(m, both(year, number(m, 2), number(m, 4)));
         });
-        each(DAY_MONTH, folded, found, m -> dates(year(m.group(3)), month(m.group(2)), number(m, 1)));
-        each(MONTH_DAY, folded, found, m -> dates(year(m.group(3)), month(m.group(1)), number(m, 2)));
+        each(DAY_MONTH, folded, found, m -> named(m, dates(year(m.group(4)), month(m.group(3)), number(m, 2))));
+        each(MONTH_DAY, folded, found, m -> named(m, dates(year(m.group(4)), month(m.group(2)), number(m, 3))));
         each(SHORT, folded, found, m -> both(0, number(m, 1), number(m, 2)));
-        each(THE_DAY, folded, found, m -> List.of(new Day.Reading(0, 0, number(m, 1), 0)));
+        each(THE_DAY, folded, found, m -> named(m, dates(0, 0, number(m, 2))));
         each(MONTH_ONLY, folded, found, m -> List.of(new Day.Reading(0, month(m.group(1)), 0, 0)));
         each(NEAR, folded, found, m -> relative(m.group(1), today));
         each(
                 WEEKDAY,
                 folded,
                 found,
-                m -> List.of(
-                        new Day.Reading(0, 0, 0, 1 + WEEKDAYS.indexOf(m.group(1).substring(0, 3)))));
+                m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));
+    }
+
+    /** The same readings with the weekday that the writer gave them, right or wrong. */
+    private static List<Day.Reading> named(Matcher matcher, List<Day.Reading> readings) {
+        String before = matcher.group(1);
+        String name = before != null ? before : matcher.group(matcher.groupCount());
+        return name == null
+                ? readings
+                : readings.stream()
+                        .map(r -> new Day.Reading(r.year(), r.month(), r.day(), weekday(name)))
+                        .toList();
+    }
+
+    private static int weekday(String name) {
+        return 1 + WEEKDAYS.indexOf(name.substring(0, 3));
     }
 
     /** What a text of one day means in full. */
@@ -121,10 +142,10 @@ final class Days {
     }
 
     private static List<Day.Reading> dates(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
+        if (month > 12 || day < 1 || day > 31) {
             return List.of();
         }
-        if (year == 0) {
+        if (year == 0 || month == 0) {
             return List.of(new Day.Reading(0, month, day, 0));
         }
         try {

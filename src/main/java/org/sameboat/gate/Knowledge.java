@@ -29,9 +29,10 @@ final class Knowledge {
      * @param value what it says
      * @param key the fact's key, or null if it was said in a turn
      * @param topics what it is about
+     * @param holder stem of the noun that it belongs to, empty if that is not told
      * @param grounds where it stands
      */
-    record Item(Value value, @Nullable String key, Set<String> topics, Finding.Grounds grounds) {
+    record Item(Value value, @Nullable String key, Set<String> topics, String holder, Finding.Grounds grounds) {
         boolean isFact() {
             return key != null;
         }
@@ -89,7 +90,7 @@ final class Knowledge {
         String folded = fold(value);
         Finding.Grounds grounds = new Finding.Grounds(key + ": " + shortened(value), null);
         for (Found.At at : values.inFact(name, folded, today)) {
-            items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), grounds));
+            items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), "", grounds));
         }
     }
 
@@ -106,6 +107,7 @@ final class Knowledge {
                     at.value(),
                     null,
                     Topics.in(near.in(folded)),
+                    Clause.holder(folded, at.span().begin()),
                     new Finding.Grounds(turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", seq)));
         }
     }

@@ -2,9 +2,13 @@ package org.sameboat.gate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
@@ -21,6 +25,12 @@ final class Truth implements Check {
     static final String FILE = "/org/sameboat/gate/true.yml";
 
     private static final String SOURCE = "C5";
+
+    /** "Two days before" counts from something else, which is judged by itself. */
+    private static final Pattern OFFSET =
+            Pattern.compile(",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart)(?!\\w)");
+
+    private static final Pattern DEFINITE = Pattern.compile("(?<!\\w)(?:the|your|all|those|both|these) $");
 
     /** Conversations whose knowledge is kept. */
     private static final int KEPT = 200;
@@ -49,7 +59,7 @@ final class Truth implements Check {
                     findings.add(finding);
                 }
             }
-            if (own.isEmpty()) {
+            if (own.stream().allMatch(claim -> claim.value() instanceof Value.Count)) {
                 findings.addAll(promises(sentence, frame, matches, knowledge));
             }
         }
@@ -90,10 +100,18 @@ final class Truth implements Check {
 
     private @Nullable Finding judge(
             Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
-        if (frame.asks() || frame.isOpen(claim.span())) {
+        Value value = claim.value();
+        if (value instanceof Value.Day day) {
+            DayOfWeek real = Derived.otherWeekday(day, knowledge.today());
+            if (real != null) {
+                return otherWeekday(claim, real);
+            }
+        }
+        boolean offset = value instanceof Value.Lasting
+                && OFFSET.matcher(draft.own().substring(claim.span().end())).lookingAt();
+        if (offset || frame.asks() || frame.isOpen(claim.span())) {
             return null;
         }
-        Value value = claim.value();
         Set<String> topics = Clause.topics(claim.span(), sentence, draft);
         List<Knowledge.Item> comparable = knowledge.items().stream()
                 .filter(item -> value.comparable(item.value()))
@@ -105,12 +123,15 @@ final class Truth implements Check {
                         .toList(),
                 sentence);
         boolean supported = comparable.stream().anyMatch(item -> value.agrees(item.value()))
-                || value instanceof Value.Amount amount && within(amount, comparable)
-                || value instanceof Value.Lasting lasting
-                        && Elapsed.supports(lasting, knowledge.items(), knowledge.today());
+                || value instanceof Value.Amount amount && within(amount, comparable);
         if (supported && (sameTopic.isEmpty() || !isOnlySaid(value, comparable))
-                || sameTopic.stream().anyMatch(item -> value.agrees(item.value()))) {
+                || sameTopic.stream().anyMatch(item -> value.agrees(item.value()))
+                || !supported && Derived.supports(value, knowledge)) {
             return null;
+        }
+        List<Knowledge.Item> sameHolder = supported ? List.of() : held(claim, draft, comparable);
+        if (!sameHolder.isEmpty()) {
+            return contradicted(claim, sameHolder);
         }
         boolean committed = isCommitted(value) && frame.isOwned(claim.span());
         if (!sameTopic.isEmpty() && !supported && !(committed && topics.contains(Topics.CONTACT))) {
@@ -118,6 +139,19 @@ final class Truth implements Check {
         }
         boolean harmless = committed || value instanceof Value.Count;
         return supported || harmless ? null : unknown(claim, frame);
+    }
+
+    /** What was said of the same thing: "your test is on 9 June", "five tickets" where the draft has "the four tickets". */
+    private static List<Knowledge.Item> held(Found.At claim, Draft draft, List<Knowledge.Item> comparable) {
+        if (claim.value() instanceof Value.Count) {
+            return DEFINITE.matcher(draft.own().substring(0, claim.span().begin())).find() ? comparable : List.of();
+        }
+        String holder = Clause.holder(draft.own(), claim.span().begin());
+        return holder.isEmpty()
+                ? List.of()
+                : comparable.stream()
+                        .filter(item -> holder.equals(item.holder()))
+                        .toList();
     }
 
     /** Whether only a turn says so, while a fact on the same topic says something else. */
@@ -172,6 +206,15 @@ final class Truth implements Check {
                 SOURCE,
                 null,
                 known.stream().map(Knowledge.Item::grounds).distinct().toList());
+    }
+
+    private static Finding otherWeekday(Found.At claim, DayOfWeek real) {
+        return finding(
+                "true-other-weekday",
+                Severity.STOP,
+                claim.span(),
+                "This date is a " + real.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        + "; compare before you send it.");
     }
 
     private static Finding unknown(Found.At claim, Frame frame) {

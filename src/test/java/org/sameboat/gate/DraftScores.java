@@ -11,22 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.sameboat.coaching.Coach;
+import org.sameboat.coaching.Coaches;
+import org.sameboat.coaching.Tier;
 import org.sameboat.conversation.CaseFacts;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
-import org.sameboat.language.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Scores the gate on labelled drafts; run it by hand to see every draft that is judged wrongly. */
+/** Scores the gate on labelled drafts; run {@link #main} by hand to see every draft that is judged wrongly. */
 final class DraftScores {
 
     static final Path DRAFTS = Path.of("src/test/resources/org/sameboat/gate/drafts.jsonl");
-
-    /** Conversations up to this one were looked at while rules were written. */
-    private static final int LOOKED_AT = 24;
 
     /**
      * A labelled draft.
@@ -39,11 +38,6 @@ final class DraftScores {
 
         boolean isFine() {
             return passes.values().stream().allMatch(pass -> pass);
-        }
-
-        /** Conversations that no rule was written against; the others were looked at while rules were written. */
-        boolean isHeldOut() {
-            return Integer.parseInt(set.substring(1)) > LOOKED_AT;
         }
     }
 
@@ -82,14 +76,14 @@ final class DraftScores {
         }
     }
 
-    static DraftScores of(Gate gate, List<Labelled> drafts, Predicate<Labelled> wanted) {
+    /** @param reviewer the gate in some situation, or the whole pipeline */
+    static DraftScores of(List<Labelled> drafts, Function<Labelled, Review> reviewer) {
         DraftScores scores = new DraftScores();
-        drafts.stream().filter(wanted).forEach(draft -> scores.add(gate, draft));
+        drafts.forEach(draft -> scores.add(draft, reviewer.apply(draft)));
         return scores;
     }
 
-    private void add(Gate gate, Labelled labelled) {
-        Review review = gate.review(GateTest.situation(labelled.upset(), labelled.context()), labelled.draft());
+    private void add(Labelled labelled, Review review) {
         Map<Question, Review.Verdict> verdicts = Map.of(
                 Question.KIND,
                 review.kind(),
@@ -172,13 +166,16 @@ final class DraftScores {
                         Question.TRUE, row.get("true").asBoolean()));
     }
 
-    /** @param args {@code tuned} (default) prints the tuned half with its errors, {@code held-out} the other without */
+    /**
+     * Judges drafts as a user's drafts are judged, the customer read by the models.
+     *
+     * @param args a file of labelled drafts, {@code fast} or {@code full}, and {@code errors} to see what is judged
+     *     wrongly; never look at the errors of drafts that are kept for testing
+     */
     public static void main(String[] args) {
-        boolean heldOut = args.length > 0 && "held-out".equals(args[0]);
-        Path file = DRAFTS;
-        Gate gate = Gates.load(Language.load(), null, Path.of("models"));
-        DraftScores scores = of(gate, read(file), draft -> draft.isHeldOut() == heldOut);
-        if (!heldOut || args.length > 1) {
+        Coach coach = Coaches.load(Path.of("models"), Tier.valueOf(args[1].toUpperCase(Locale.ROOT)));
+        DraftScores scores = of(read(Path.of(args[0])), draft -> coach.review(draft.context(), draft.draft()));
+        if (args.length > 2 && "errors".equals(args[2])) {
             scores.wrong().forEach(System.out::println);
         }
         System.out.println(scores);

@@ -18,7 +18,9 @@ class GateScoresTest {
 
     @Test
     void labelled_drafts_are_judged_as_well_as_reported() {
-        DraftScores scores = DraftScores.of(GATE, DraftScores.read(DraftScores.DRAFTS), draft -> true);
+        DraftScores scores = DraftScores.of(
+                DraftScores.read(DraftScores.DRAFTS),
+                draft -> GATE.review(GateTest.situation(draft.upset(), draft.context()), draft.draft()));
 
         assertThat(scores.f1(Question.KIND)).as(scores.toString()).isGreaterThan(0.85);
         assertThat(scores.f1(Question.NECESSARY)).as(scores.toString()).isGreaterThan(0.75);

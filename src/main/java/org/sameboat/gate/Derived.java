@@ -1,0 +1,160 @@
+package org.sameboat.gate;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What nobody said but follows from what is known: the sum of two amounts, the day that a period after a day ends. */
+final class Derived {
+
+    private static final double HOURS = 24;
+
+    /** Longest period that is counted in working days too. */
+    private static final int LONGEST_WORKING = 60;
+
+    /** Amounts that are combined; hostile text must not cost more. */
+    private static final int MOST = 40;
+
+    private Derived() {}
+
+    static boolean supports(Value claim, Knowledge knowledge) {
+        if (claim instanceof Value.Amount amount) {
+            return isSum(amount, knowledge.items());
+        }
+        if (claim instanceof Value.Day day) {
+            return isShifted(day, knowledge);
+        }
+        return claim instanceof Value.Lasting lasting
+                && Elapsed.supports(lasting, knowledge.items(), knowledge.today());
+    }
+
+    /** Two known amounts together or the one less the other, half of one, or one for each of a known count. */
+    private static boolean isSum(Value.Amount claim, List<Knowledge.Item> items) {
+        List<Value.Amount> known = items.stream()
+                .map(Knowledge.Item::value)
+                .filter(Value.Amount.class::isInstance)
+                .map(Value.Amount.class::cast)
+                .filter(amount -> amount.unit() != null && sameUnit(amount, claim))
+                .distinct()
+                .limit(MOST)
+                .toList();
+        List<BigDecimal> counts = items.stream()
+                .map(Knowledge.Item::value)
+                .filter(Value.Count.class::isInstance)
+                .map(value -> ((Value.Count) value).number())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        BigDecimal twice = claim.number().add(claim.number());
+        for (int i = 0; i < known.size(); i++) {
+            BigDecimal one = known.get(i).number();
+            if (twice.compareTo(one) == 0
+                    || counts.stream().anyMatch(n -> n.multiply(one).compareTo(claim.number()) == 0)) {
+                return true;
+            }
+            for (Value.Amount other : known.subList(i + 1, known.size())) {
+                if (one.add(other.number()).compareTo(claim.number()) == 0
+                        || one.subtract(other.number()).abs().compareTo(claim.number()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameUnit(Value.Amount known, Value.Amount claim) {
+        return !"%".equals(known.unit()) && (claim.unit() == null || claim.unit().equals(known.unit()));
+    }
+
+    private static boolean isShifted(Value.Day claim, Knowledge knowledge) {
+        List<Value.Lasting> periods = knowledge.items().stream()
+                .filter(Knowledge.Item::isFact)
+                .map(Knowledge.Item::value)
+                .filter(Value.Lasting.class::isInstance)
+                .map(Value.Lasting.class::cast)
+                .filter(lasting -> lasting.most() >= HOURS)
+                .toList();
+        return days(knowledge).stream()
+                .flatMap(day -> periods.stream().flatMap(period -> shifted(day, (int) (period.most() / HOURS))))
+                .anyMatch(day -> claim.agrees(new Value.Day(List.of(Days.of(day)))));
+    }
+
+    private static Set<LocalDate> days(Knowledge knowledge) {
+        Set<LocalDate> days = new TreeSet<>();
+        LocalDate today = knowledge.today();
+        if (today != null) {
+            days.add(today);
+        }
+        for (Knowledge.Item item : knowledge.items()) {
+            if (item.isFact() && item.value() instanceof Value.Day day) {
+                day.readings().stream()
+                        .filter(r -> r.year() != 0)
+                        .forEach(r -> days.add(LocalDate.of(r.year(), r.month(), r.day())));
+            }
+        }
+        return days;
+    }
+
+    private static Stream<LocalDate> shifted(LocalDate day, int period) {
+        Stream<LocalDate> calendar = Stream.of(day.plusDays(period), day.minusDays(period));
+        return period > LONGEST_WORKING ? calendar : Stream.concat(calendar, Stream.of(working(day, period)));
+    }
+
+    private static LocalDate working(LocalDate from, int days) {
+        LocalDate day = from;
+        int left = days;
+        while (left > 0) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** The weekday that a written date really is, where the writer gave it another; null where they go together. */
+    static @Nullable DayOfWeek otherWeekday(Value.Day claim, @Nullable LocalDate today) {
+        DayOfWeek real = null;
+        for (Value.Day.Reading reading : claim.readings()) {
+            LocalDate date = reading.weekday() == 0 || reading.day() == 0 ? null : nearest(reading, today);
+            if (date == null || date.getDayOfWeek().getValue() == reading.weekday()) {
+                return null;
+            }
+            real = date.getDayOfWeek();
+        }
+        return real;
+    }
+
+    /** The day nearest to today that the words may mean. */
+    private static @Nullable LocalDate nearest(Value.Day.Reading reading, @Nullable LocalDate today) {
+        if (reading.year() != 0) {
+            return LocalDate.of(reading.year(), reading.month(), reading.day());
+        }
+        if (today == null) {
+            return null;
+        }
+        LocalDate best = null;
+        for (int step = -1; step <= 1; step++) {
+            LocalDate about = reading.month() == 0 ? today.plusMonths(step) : today.plusYears(step);
+            try {
+                LocalDate date = LocalDate.of(
+                        about.getYear(), reading.month() == 0 ? about.getMonthValue() : reading.month(), reading.day());
+                if (best == null || distance(date, today) < distance(best, today)) {
+                    best = date;
+                }
+            } catch (DateTimeException e) {
+                // The 31st of a month that has none: not meant.
+                continue;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate a, LocalDate b) {
+        return Math.abs(a.toEpochDay() - b.toEpochDay());
+    }
+}
