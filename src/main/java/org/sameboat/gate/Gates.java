@@ -30,6 +30,7 @@ public final class Gates {
                         new DoneAlready(encoder),
                         new Truth(),
                         new Statements(),
+                        new Events(language),
                         new PlainFacts(),
                         new Names()));
     }

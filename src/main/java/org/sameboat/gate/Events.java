@@ -1,0 +1,160 @@
+package org.sameboat.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Span;
+import org.sameboat.conversation.Turn;
+import org.sameboat.course.Situation;
+import org.sameboat.language.Language;
+import org.sameboat.language.Stems;
+import org.sameboat.language.Token;
+import org.sameboat.rule.Rules;
+
+/**
+ * Is it true, for what is told as having happened: "the driver had a puncture", "your reminders were sent". What came
+ * about outside the conversation has to stand in the facts or in a turn; what the agent, the customer or people at large
+ * do is judged elsewhere or not at all.
+ */
+final class Events implements Check {
+
+    /** Content words of what is told that nobody has mentioned, and their share of all of them. */
+    private static final int UNHEARD = 1;
+
+    private static final double UNHEARD_SHARE = 0.6;
+
+    private static final int LONGEST_TURN = 2_000;
+
+    private static final Pattern BORDER = Pattern.compile(
+            "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so|because|since|as|while|or) (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
+
+    /** Whoever or whatever can have a story of its own in this case; "that" and "this" alone only point back. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^\\W*(?:and |but |so |because |since |as |while |or |sorry |unfortunately |apparently |yes |no |then )*(?:it|he|she|they|there|someone|somebody|(?:the|your|our|his|her|their|its|this|that|these|those|a|an) .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
+
+    /** Someone whose own words or deeds these are. */
+    private static final Pattern ASIDE = Pattern.compile("(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where)(?!\\w)");
+
+    private static final Pattern PAST = Pattern.compile(
+            "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't)");
+    private static final Pattern PERFECT = Pattern.compile("(?:has|have|'s|'ve|hasn't|haven't)");
+
+    /** Words that place a happening and tell nothing of it. */
+    private static final Set<String> LIGHT = Set.of(
+            "mondai", "tuesdai", "wednesdai", "thursdai", "fridai", "saturdai", "sundai", "januari", "februari",
+            "march", "april", "mai", "june", "juli", "august", "septemb", "octob", "novemb", "decemb", "get", "time", "wai", "end", "side", "thing", "dai", "week", "hour", "minut", "month", "morn", "afternoon", "even",
+            "todai", "yesterdai", "ago", "on", "bit", "lot", "last", "whole", "long", "far", "mistak", "fault", "wrong",
+            "bad", "late", "short", "good", "enough", "alreadi", "unfortun", "apologi");
+
+    private final Language language;
+
+    Events(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public List<Finding> check(Draft draft, Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> known = null;
+        for (Draft.Sentence sentence : draft.sentences()) {
+            if (sentence.asks() || !sentence.ended()) {
+                continue;
+            }
+            for (Span clause : clauses(sentence)) {
+                int told = told(clause.in(draft.own()));
+                if (told >= 0) {
+                    known = known == null ? known(situation.context()) : known;
+                    if (isUnheard(clause.in(draft.own()).substring(told), known)) {
+                        findings.add(finding(clause));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static List<Span> clauses(Draft.Sentence sentence) {
+        List<Span> clauses = new ArrayList<>();
+        int begin = 0;
+        Matcher border = BORDER.matcher(sentence.text());
+        while (border.find()) {
+            add(begin, border.start(), sentence, clauses);
+            begin = border.end();
+        }
+        add(begin, sentence.text().length(), sentence, clauses);
+        return clauses;
+    }
+
+    private static void add(int begin, int end, Draft.Sentence sentence, List<Span> clauses) {
+        if (begin < end) {
+            clauses.add(new Span(
+                    sentence.span().begin() + begin, sentence.span().begin() + end));
+        }
+    }
+
+    /** Where the verb of a happening in the past begins, or -1 if the clause tells of none. */
+    private int told(String clause) {
+        List<Token> tokens = language.analyse(clause).tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isVerb()) {
+                String subject = clause.substring(0, token.span().begin()).strip();
+                boolean happened = isPast(token) || isPerfect(tokens, i);
+                return happened && SUBJECT.matcher(subject).matches() && !ASIDE.matcher(subject).find()
+                        ? token.span().begin()
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPast(Token token) {
+        return PAST.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isPerfect(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && PERFECT.matcher(tokens.get(at).text().toLowerCase(Locale.ROOT)).matches()
+                && tokens.get(at + 1).isVerb();
+    }
+
+    private static boolean isUnheard(String told, Set<String> known) {
+        Set<String> stems = Stems.of(told);
+        stems.removeIf(stem -> LIGHT.contains(stem) || Character.isDigit(stem.charAt(0)));
+        long unheard = stems.stream().filter(stem -> !known.contains(stem)).count();
+        return unheard >= UNHEARD && unheard >= UNHEARD_SHARE * stems.size();
+    }
+
+    private static Set<String> known(Context context) {
+        StringBuilder known = new StringBuilder();
+        context.facts().entries().forEach((key, value) -> known.append(key.replace('_', ' '))
+                .append(' ')
+                .append(head(value))
+                .append('\n'));
+        for (Turn turn : context.turns()) {
+            known.append(head(turn.text())).append('\n');
+        }
+        return Stems.of(Rules.fold(known.toString()));
+    }
+
+    private static String head(String text) {
+        return text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text;
+    }
+
+    private static Finding finding(Span clause) {
+        return new Finding(
+                "true-unheard-event",
+                Question.TRUE,
+                Severity.WARNING,
+                clause.begin(),
+                clause.end(),
+                "That this happened is not supported by what I know; check it, or say what you will find out and by when.",
+                "C5",
+                null,
+                List.of());
+    }
+}
