@@ -17,7 +17,7 @@ import org.sameboat.rule.Rules;
 final class DoneAlready implements Check {
 
     private static final Pattern ASKS_TO_DO = Pattern.compile(
-            "(?:^|[,;.!?] |and |then )(?:have you|did you|could you|can you|would you|please|kindly|try|do|you can|you could|you need to|you should|i suggest|first)(?: (?:please|try|also|maybe|already|ever|first|just))*(?!\\w)");
+            "(?:^|[,;.!?] |and |then )(?:have you|did you|could you|can you|would you|please|kindly|try|maybe|perhaps|why not|do|you can|you could|you need to|you should|i suggest|first)(?: (?:please|try|also|maybe|already|ever|first|just))*(?!\\w)");
     private static final Pattern UNDONE = Pattern.compile(
             "\\?|n't(?!\\w)|(?<!\\w)(?:not|never|no|cannot|how|want|need|please|will|going to|if|unable|refuse\\w*)(?!\\w)");
     private static final Pattern DID = Pattern.compile(
@@ -25,10 +25,32 @@ final class DoneAlready implements Check {
     private static final Pattern GENERIC =
             Pattern.compile("(?:tri|check|us|work|problem|issu|thing|time|dai|week|team|custom|servic)");
 
-    private static final Pattern RESTART = Pattern.compile(
-            "(?:turn|switch|power|plug|unplug|pull)\\w*(?= .{0,25}(?:off and (?:back )?on|out and (?:back )?in|off .{1,40}(?:back )?on(?: again)?(?!\\w)))|(?:re-?boot|re-?start|reset|power.?cycl)\\w*");
+    /** One deed in its many words; the name is its own stem. */
+    private record Action(String name, int things, Pattern words) {
+        Action(String name, int things, String words) {
+            this(name, things, Pattern.compile(words));
+        }
+    }
 
-    private static final String RESTARTED = "restart";
+    /** What customers are commonly asked to do, and how many things must be the same for it to be the same deed. */
+    private static final List<Action> ACTIONS = List.of(
+            new Action(
+                    "restart",
+                    0,
+                    "(?:turn|switch|power|plug|unplug|pull)\\w*(?= .{0,25}(?:off and (?:back )?on|out and (?:back )?in|off .{1,40}(?:back )?on(?: again)?(?!\\w)))|(?:re-?boot|re-?start|reset|power.?cycl)\\w*"),
+            new Action(
+                    "disabl", 1, "(?:disabl|deactivat)\\w*|(?:turn|switch)(?:ed|ing)?(?= (?:[\\w']+ ){0,3}off(?!\\w))"),
+            new Action(
+                    "renew",
+                    1,
+                    "(?:chang|replac|swap)\\w*|(?:put|putting|fit|fitted|insert\\w*)(?= (?:an?|the|some)? ?(?:new|fresh|another))"),
+            new Action(
+                    "speak",
+                    0,
+                    "(?:asked|talk\\w*|spoke|speak\\w*)(?= (?:to|with|them|him|her|my))|have a (?:\\w+ )?word(?= with)|ask(?= (?:them|him|her|your neighbour))"),
+            new Action("transfer", 1, "(?:pay|paid|paying)(?!\\w)"),
+            new Action("remov", 1, "(?:clear|delet|uninstall|remov)\\w*"),
+            new Action("attempt", 2, "(?:tr(?:y|ied|ying)|enter\\w*)(?!\\w)"));
 
     private static final double SAME_WORDS = 0.6;
     private static final double SAME_MEANING = 0.915;
@@ -65,7 +87,7 @@ final class DoneAlready implements Check {
 
     private boolean isSame(Draft.Sentence sentence, Set<String> asked, Done said) {
         long both = asked.stream().filter(said.stems()::contains).count();
-        if (asked.contains(RESTARTED) && said.stems().contains(RESTARTED)) {
+        if (isSameAction(asked, said.stems(), both)) {
             return true;
         }
         if (both >= FEWEST && Stems.shared(asked, said.stems()) >= SAME_WORDS) {
@@ -76,9 +98,18 @@ final class DoneAlready implements Check {
                 && encoder.encode("", sentence.text()).similarity(encoder.encode("", said.words())) >= SAME_MEANING;
     }
 
-    /** The many words for the commonest thing that customers are asked to do. */
+    private static boolean isSameAction(Set<String> asked, Set<String> done, long both) {
+        return ACTIONS.stream()
+                .filter(action -> asked.contains(action.name()) && done.contains(action.name()))
+                .anyMatch(action -> both > action.things());
+    }
+
     private static String plain(String folded) {
-        return RESTART.matcher(folded).replaceAll("restart");
+        String plain = folded;
+        for (Action action : ACTIONS) {
+            plain = action.words().matcher(plain).replaceAll(action.name());
+        }
+        return plain;
     }
 
     private static Set<String> specific(Set<String> stems) {
