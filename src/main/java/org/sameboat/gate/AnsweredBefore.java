@@ -28,6 +28,10 @@ final class AnsweredBefore implements Check {
     private static final Pattern WHEN = Pattern.compile("(?<!\\w)(?:when|what (?:day|date|time)|since when|how long)(?!\\w)");
     private static final Pattern MUCH =
             Pattern.compile("(?<!\\w)(?:how much|what (?:figure|amount|price|sum|fee)|how many)(?!\\w)");
+    /** What the customer paid or was told, which they know and have put in their message. */
+    private static final Pattern OWN_SUM =
+            Pattern.compile("(?<!\\w)you(?:'ve| have)? (?:were|was|been|paid|pay|had|quoted|charged|told)(?!\\w)");
+
     private static final Pattern WHICH = Pattern.compile("(?<!\\w)(?:which|what)(?:'s| is| was)?(?: the| your)? (\\p{L}{3,})");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern QUESTION = Pattern.compile("\\?\\s*$");
@@ -118,6 +122,7 @@ final class AnsweredBefore implements Check {
         Set<String> left = specific(sides[0]);
         Set<String> right = specific(sides[1]);
         return told.stream()
+                .filter(said -> !QUESTION.matcher(said.folded()).find())
                 .filter(said -> named(left, said) != named(right, said))
                 .findFirst();
     }
@@ -134,19 +139,28 @@ final class AnsweredBefore implements Check {
         boolean much = MUCH.matcher(question).find();
         if (!when && !much && which.find()) {
             Set<String> noun = specific(which.group(1));
-            return noun.isEmpty()
-                    ? Optional.empty()
-                    : told.stream()
-                            .filter(said -> said.stems().containsAll(noun) && DIGIT.matcher(said.words()).find())
-                            .findFirst();
+            return noun.isEmpty() ? Optional.empty() : numbered(noun, told);
         }
+        boolean own = much && OWN_SUM.matcher(question).find();
         return when || much
                 ? told.stream()
-                        .filter(said -> Stems.shared(about, said.stems()) >= SAME_WORDS)
+                        .filter(said -> own || Stems.shared(about, said.stems()) >= SAME_WORDS)
                         .filter(said -> values.in(said.folded(), null).stream()
                                 .anyMatch(at -> when ? isTime(at.value()) : isNumber(at.value())))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The thing with a digit in the same sentence, or with a code of its own in the same message. */
+    private Optional<Said> numbered(Set<String> noun, List<Said> told) {
+        return told.stream()
+                .filter(said -> said.stems().containsAll(noun))
+                .filter(said -> DIGIT.matcher(said.words()).find()
+                        || told.stream()
+                                .filter(other -> other.seq() == said.seq())
+                                .flatMap(other -> values.in(other.folded(), null).stream())
+                                .anyMatch(at -> at.value() instanceof Value.Reference))
+                .findFirst();
     }
 
     private static boolean isTime(Value value) {
@@ -163,14 +177,12 @@ final class AnsweredBefore implements Check {
         return stems;
     }
 
-    /** What the customer has stated, latest message first. */
+    /** What the customer has written, latest message first; "512 euros???" tells the sum too. */
     private static List<Said> told(Context context) {
         List<Said> told = new ArrayList<>();
         for (int i = context.turns().size() - 1; i >= 0; i--) {
             if (context.turns().get(i).by(Speaker.CUSTOMER)) {
-                sentences(context, i).stream()
-                        .filter(said -> !QUESTION.matcher(said.folded()).find())
-                        .forEach(told::add);
+                told.addAll(sentences(context, i));
             }
         }
         return told;

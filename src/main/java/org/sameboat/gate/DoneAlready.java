@@ -17,11 +17,11 @@ import org.sameboat.rule.Rules;
 final class DoneAlready implements Check {
 
     private static final Pattern ASKS_TO_DO = Pattern.compile(
-            "(?:^|[,;.!?] |and |then )(?:have you|did you|could you|can you|would you|please|kindly|try|maybe|perhaps|why not|do|you can|you could|you need to|you should|i suggest|first)(?: (?:please|try|also|maybe|already|ever|first|just))*(?!\\w)");
+            "(?:^|[,;:.!?] |and |then )(?:have you|did you|could you|can you|would you|please|kindly|try|maybe|perhaps|why not|do|you can|you could|you need to|you should|i suggest|first)(?: (?:please|try|also|maybe|already|ever|first|just))*(?!\\w)");
     private static final Pattern UNDONE = Pattern.compile(
             "\\?|n't(?!\\w)|(?<!\\w)(?:not|never|no|cannot|how|want|need|please|will|going to|if|unable|refuse\\w*)(?!\\w)");
     private static final Pattern DID = Pattern.compile(
-            "^\\W*(?:already |also |and |then )*(?:re\\w+ed|tried|checked|unplugged|switched|turned|cleared|sent|emailed|called)(?!\\w)|(?<!\\w)(?:i|we|my \\w+)(?:'ve| have|'d| had| did| already|\\W+\\w+ed|\\W+(?:sent|gave|told|rang|wrote|went|took|put|paid|made|got|bought|did|tried|spoke|read|ran|found|left|let))(?!\\w)");
+            "(?:^|[,;] )\\W*(?:already |also |and |then )*(?:re\\w+ed|tried|checked|unplugged|switched|turned|cleared|sent|emailed|called)(?!\\w)|(?<!\\w)(?:i|we|my \\w+)(?:'ve| have|'d| had| did| already|\\W+\\w+ed|\\W+(?:sent|gave|told|rang|wrote|went|took|put|paid|made|got|bought|did|tried|spoke|read|ran|found|left|let))(?!\\w)");
     private static final Pattern GENERIC =
             Pattern.compile("(?:tri|check|us|work|problem|issu|thing|time|dai|week|team|custom|servic)");
 

@@ -18,6 +18,7 @@ public final class Gates {
      * @param models the folder of the models
      */
     public static Gate load(Language language, @Nullable Encoder encoder, Path models) {
+        Values values = new Values();
         return new ThreeQuestions(
                 language,
                 List.of(
@@ -27,13 +28,14 @@ public final class Gates {
                         new Necessity(),
                         new Repetition(),
                         new AskedAgain(),
-                        new AnsweredBefore(encoder, new Values()),
+                        new AnsweredBefore(encoder, values),
                         new DoneAlready(encoder),
                         new Refused(),
-                        new Truth(),
+                        new Truth(values),
                         new Statements(),
                         new Events(language),
                         new PlainFacts(),
-                        new Names()));
+                        new Names()),
+                new Contribution(values));
     }
 }

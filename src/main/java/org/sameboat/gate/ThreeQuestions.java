@@ -10,10 +10,12 @@ final class ThreeQuestions implements Gate {
 
     private final Language language;
     private final List<Check> checks;
+    private final Contribution contribution;
 
-    ThreeQuestions(Language language, List<Check> checks) {
+    ThreeQuestions(Language language, List<Check> checks, Contribution contribution) {
         this.language = language;
         this.checks = List.copyOf(checks);
+        this.contribution = contribution;
     }
 
     @Override
@@ -21,7 +23,7 @@ final class ThreeQuestions implements Gate {
         Draft draft = Draft.of(text, situation.context(), language);
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.check(draft, situation)));
-        NothingElse.in(draft, findings, situation).ifPresent(findings::add);
+        contribution.missing(draft, findings, situation).ifPresent(findings::add);
         return Policy.decide(findings, situation.reading());
     }
 }

@@ -36,11 +36,15 @@ final class Truth implements Check {
     private static final int KEPT = 200;
 
     private final Rules rules = Rules.load(FILE);
-    private final Values values = new Values();
+    private final Values values;
 
     /** The same conversation is asked about with every letter that is typed, and for every suggestion. */
     private final Cache<Context, Knowledge> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    Truth(Values values) {
+        this.values = values;
+    }
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
