@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,22 @@ final class Derived {
     /** Amounts that are combined; hostile text must not cost more. */
     private static final int MOST = 40;
 
+    private static final Pattern BARE = Pattern.compile("\\d{2,6}");
+
+    /** Facts whose period runs from today: "refund takes: 5 working days". */
+    private static final Pattern FROM_TODAY =
+            Pattern.compile("take|process|deliver|dispatch|ship|lead|refund|reply|respon|repair|working|duration");
+
     private Derived() {}
 
-    static boolean supports(Value claim, Knowledge knowledge) {
+    /** @param sentence the folded sentence that the claim stands in */
+    static boolean supports(Value claim, String sentence, Knowledge knowledge) {
         if (claim instanceof Value.Amount amount) {
-            return isSum(amount, knowledge.items());
+            return isSum(amount, sentence, knowledge.items());
+        }
+        if (claim instanceof Value.Reference reference && BARE.matcher(reference.code()).matches()) {
+            Value.Amount amount = new Value.Amount(new BigDecimal(reference.code()), null);
+            return isSum(amount, sentence, knowledge.items());
         }
         if (claim instanceof Value.Day day) {
             return isShifted(day, knowledge);
@@ -35,7 +47,7 @@ final class Derived {
     }
 
     /** Two known amounts together or the one less the other, half of one, or one for each of a known count. */
-    private static boolean isSum(Value.Amount claim, List<Knowledge.Item> items) {
+    private static boolean isSum(Value.Amount claim, String sentence, List<Knowledge.Item> items) {
         List<Value.Amount> known = items.stream()
                 .map(Knowledge.Item::value)
                 .filter(Value.Amount.class::isInstance)
@@ -54,7 +66,7 @@ final class Derived {
         BigDecimal twice = claim.number().add(claim.number());
         for (int i = 0; i < known.size(); i++) {
             BigDecimal one = known.get(i).number();
-            if (twice.compareTo(one) == 0
+            if (sentence.contains("half") && twice.compareTo(one) == 0
                     || counts.stream().anyMatch(n -> n.multiply(one).compareTo(claim.number()) == 0)) {
                 return true;
             }
@@ -73,32 +85,33 @@ final class Derived {
     }
 
     private static boolean isShifted(Value.Day claim, Knowledge knowledge) {
-        List<Value.Lasting> periods = knowledge.items().stream()
-                .filter(Knowledge.Item::isFact)
-                .map(Knowledge.Item::value)
-                .filter(Value.Lasting.class::isInstance)
-                .map(Value.Lasting.class::cast)
-                .filter(lasting -> lasting.most() >= HOURS)
+        List<Value.Day.Reading> exact = claim.readings().stream()
+                .filter(r -> r.day() != 0 || r.weekday() != 0)
                 .toList();
-        return days(knowledge).stream()
-                .flatMap(day -> periods.stream().flatMap(period -> shifted(day, (int) (period.most() / HOURS))))
-                .anyMatch(day -> claim.agrees(new Value.Day(List.of(Days.of(day)))));
+        return !exact.isEmpty()
+                && knowledge.items().stream()
+                        .filter(Knowledge.Item::isFact)
+                        .filter(item -> item.value() instanceof Value.Lasting lasting && lasting.most() >= HOURS)
+                        .flatMap(item -> ends(item, knowledge))
+                        .anyMatch(day -> claim.agrees(new Value.Day(List.of(Days.of(day)))));
     }
 
-    private static Set<LocalDate> days(Knowledge knowledge) {
-        Set<LocalDate> days = new TreeSet<>();
+    /** The days on which a known period ends or begins, counted from a known day, or from today where it runs from now. */
+    private static Stream<LocalDate> ends(Knowledge.Item period, Knowledge knowledge) {
+        int days = (int) (((Value.Lasting) period.value()).most() / HOURS);
+        Set<LocalDate> from = new TreeSet<>();
         LocalDate today = knowledge.today();
-        if (today != null) {
-            days.add(today);
+        if (today != null && period.key() != null && FROM_TODAY.matcher(period.key()).find()) {
+            from.add(today);
         }
         for (Knowledge.Item item : knowledge.items()) {
             if (item.isFact() && item.value() instanceof Value.Day day) {
                 day.readings().stream()
                         .filter(r -> r.year() != 0)
-                        .forEach(r -> days.add(LocalDate.of(r.year(), r.month(), r.day())));
+                        .forEach(r -> from.add(LocalDate.of(r.year(), r.month(), r.day())));
             }
         }
-        return days;
+        return from.stream().flatMap(day -> shifted(day, days));
     }
 
     private static Stream<LocalDate> shifted(LocalDate day, int period) {

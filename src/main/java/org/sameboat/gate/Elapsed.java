@@ -28,6 +28,11 @@ final class Elapsed {
         if (date == null || claim.fewest() < HOURS) {
             return false;
         }
+        boolean weekdayAlone = reading.day() == 0;
+        return isAway(claim, date, today) || weekdayAlone && isAway(claim, date.plusWeeks(1), today);
+    }
+
+    private static boolean isAway(Value.Lasting claim, LocalDate date, LocalDate today) {
         double days = Math.abs(ChronoUnit.DAYS.between(date, today));
         double claimed = claim.most() / HOURS;
         double unit = claimed >= 60 ? 16 : claimed >= 28 ? 4 : claimed >= 14 ? 3.5 : claimed >= 7 ? 1 : 0.5;

@@ -47,7 +47,7 @@ final class Events implements Check {
     private static final Set<String> LIGHT = Set.of(
             "mondai", "tuesdai", "wednesdai", "thursdai", "fridai", "saturdai", "sundai", "januari", "februari",
             "march", "april", "mai", "june", "juli", "august", "septemb", "octob", "novemb", "decemb", "get", "time", "wai", "end", "side", "thing", "dai", "week", "hour", "minut", "month", "morn", "afternoon", "even",
-            "todai", "yesterdai", "ago", "on", "bit", "lot", "last", "whole", "long", "far", "mistak", "fault", "wrong",
+            "todai", "yesterdai", "ago", "on", "bit", "lot", "last", "whole", "long", "far", "mistak", "fault", "come", "came", "went", "arriv", "happen", "got", "exactli", "just", "fortnight", "wrong",
             "bad", "late", "short", "good", "enough", "alreadi", "unfortun", "apologi");
 
     private final Language language;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
 import org.sameboat.conversation.Turn;
+import org.sameboat.language.Stems;
 import org.sameboat.rule.Rules;
 
 /** What is known when a draft is checked: the facts of the case and what was said. */
@@ -19,6 +21,9 @@ final class Knowledge {
 
     /** Code units of a turn that are searched. */
     private static final int LONGEST_TURN = 2_000;
+
+    private static final Set<String> GENERIC = Set.of(
+            "date", "time", "dai", "number", "statu", "amount", "period", "length", "run", "end", "start", "due", "current", "total");
 
     /** Code units around a value in which its topic is looked for. */
     private static final int NEAR = 60;
@@ -45,6 +50,12 @@ final class Knowledge {
                             .filter(word -> (" " + sentence.replaceAll("[^\\p{L}\\p{N}]", " ") + " ")
                                     .contains(" " + word + " "))
                             .count();
+        }
+
+        /** Stems of the key without words that every key may have. */
+        Set<String> stemsOfKey() {
+            Set<String> stems = key == null ? Set.of() : Stems.of(key);
+            return stems.stream().filter(stem -> !GENERIC.contains(stem)).collect(Collectors.toSet());
         }
 
         boolean isLimit() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Span;
@@ -20,6 +21,10 @@ final class PlainFacts implements Check {
             Pattern.compile("(?:no|false|n|none|not .{1,30}|excluded|impossible|unavailable|never|n/a)");
     private static final Pattern DENIAL = Pattern.compile(
             "n't(?!\\w)|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
+    private static final Pattern FREE =
+            Pattern.compile("(?<!\\w)(?:is|are|it's|comes?)(?: \\w+ly| all)? (?:free|included|on us)(?!\\w)|free of charge|costs? nothing|no charge");
+    private static final Pattern LACKS =
+            Pattern.compile("(?<!\\w)(?:without(?: any| a)?|there(?:'s| is) no|no) (?!problem|issue|need|trouble|worr|doubt|one|other|way|reason|rush|longer|matter)(\\p{L}{3,}(?: (?:period|fee|charge))?)(?!\\w)");
     private static final List<List<String>> OPPOSITES = List.of(
             List.of("estimated", "actual"),
             List.of("new", "used"),
@@ -72,11 +77,36 @@ final class PlainFacts implements Check {
         if (about.isEmpty() || Stems.shared(about, Stems.of(sentence.text())) < 1) {
             return shares(about, sentence) ? opposite(value, sentence) : null;
         }
+        if (costs(value) && FREE.matcher(partAbout(about, sentence.text())).find() && !isConditional(sentence)) {
+            return sentence.span();
+        }
+        if (!no && lacks(about, sentence)) {
+            return sentence.span();
+        }
         if (yes || no) {
             boolean denied = DENIAL.matcher(partAbout(about, sentence.text())).find();
             return denied == yes && !isConditional(sentence) ? sentence.span() : null;
         }
         return opposite(value, sentence);
+    }
+
+    private static boolean costs(String value) {
+        Found found = new Found();
+        Amounts.find(value, found);
+        return found.inOrder().stream()
+                .anyMatch(at -> at.value() instanceof Value.Amount amount
+                        && amount.number().signum() > 0
+                        && !"%".equals(amount.unit()));
+    }
+
+    /** "Without notice" where the facts have a notice. */
+    private static boolean lacks(Set<String> about, Draft.Sentence sentence) {
+        Matcher lack = LACKS.matcher(sentence.text());
+        if (!lack.find()) {
+            return false;
+        }
+        Set<String> lacking = Stems.of(lack.group(1));
+        return !lacking.isEmpty() && about.size() <= 2 && about.containsAll(lacking);
     }
 
     /** The part between commas that speaks of it, or the whole sentence. */

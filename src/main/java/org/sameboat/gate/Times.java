@@ -22,7 +22,7 @@ final class Times {
             Pattern.compile("(?<![\\w.,£$€])(" + Numbers.PATTERN + ")(?: ?(?:-|\\u2013|to|or) ?(" + Numbers.PATTERN
                     + "))?[ -](?:full |whole |working |business |calendar |more |extra |straight )?" + UNIT);
     private static final Pattern SINGLE = Pattern.compile(
-            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)");
+            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue))");
 
     private static final List<String> ORDINALS = List.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "1st", "2nd", "3rd", "4th", "5th", "6th",
@@ -38,10 +38,12 @@ final class Times {
             Pattern.compile("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
     private static final Pattern EXACT = Pattern.compile("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
     private static final Pattern AFTER_WORD = Pattern.compile(
-            "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/,:-])(?! ?(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|%|st|nd|rd|th|euros?|pounds?|dollars?|quid|people|to \\d+ (?:days|working)))");
+            "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/,:-])(?! ?(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|%|st|nd|rd|th|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?|to \\d+ (?:days|working)))");
     private static final Pattern SECOND = Pattern.compile(
             "\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?! ?(?:days|hours|working|business))");
     private static final Pattern NAMED = Pattern.compile("(?<!\\w)(noon|midday|midnight)(?!\\w)");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half past |(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?]|$)");
     private static final int NOON = 12 * 60;
 
     private Times() {}
@@ -76,9 +78,10 @@ final class Times {
         }
         Matcher single = SINGLE.matcher(folded);
         while (single.find()) {
-            if (found.isFree(single.start(), single.end()) && !single.group(1).endsWith("s")) {
+            String unit = single.group(1) == null ? single.group(2) : single.group(1);
+            if (found.isFree(single.start(), single.end()) && !unit.endsWith("s")) {
                 double factor = single.group().startsWith("half") ? 0.5 : 1;
-                double hours = factor * hours(single.group(1));
+                double hours = factor * hours(unit);
                 found.add(new Value.Lasting(hours, hours), single.start(), single.end());
             }
         }
@@ -110,10 +113,28 @@ final class Times {
                 add(minutes(second.group(1), second.group(2)), true, second.start(1), second.end(), found);
             }
         }
+        Matcher spoken = SPOKEN.matcher(folded);
+        while (spoken.find()) {
+            if (spoken.group(1) != null || spoken.group(2) != null) {
+                int begin = spoken.group(2) != null ? spoken.start(2) : spoken.start(3);
+                add(spoken(spoken), true, begin, spoken.end(), found);
+            }
+        }
         Matcher named = NAMED.matcher(folded);
         while (named.find()) {
             add("midnight".equals(named.group(1)) ? 0 : NOON, false, named.start(), named.end(), found);
         }
+    }
+
+    /** "Half past six", "quarter to nine", "at five". */
+    private static int spoken(Matcher spoken) {
+        BigDecimal hour = Numbers.of(spoken.group(3));
+        int minutes = hour == null ? 0 : hour.intValue() * 60;
+        String part = spoken.group(2) == null ? "" : spoken.group(2);
+        if (part.startsWith("half")) {
+            return minutes + 30;
+        }
+        return part.isEmpty() ? minutes : minutes + (part.contains(" to ") ? -15 : 15);
     }
 
     private static void add(int minutes, boolean half, int begin, int end, Found found) {

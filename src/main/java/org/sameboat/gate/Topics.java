@@ -46,7 +46,7 @@ final class Topics {
                             CONTACT,
                             "call(?:ing)?|ring|phone|callback|call back|write|text|e-?mail|let you know|tell you|reply|respon\\w*|answer\\w*|get back|back with you|back to you|hear from|check|ask|find out|update you|chase"),
                     topic("stock", "stock|availab\\w*|restock\\w*"),
-                    topic("repair", "fix\\w*|outage|restor\\w*|back up|online|maintenance|resol\\w*"),
+                    topic("repair", "fix\\w*|outage|restor\\w*|back up|be back|back by|online|maintenance|resol\\w*"),
                     topic(
                             LIMIT,
                             "limit|max|maximum|up to|cap|allowance|authority|may (?:offer|refund|give)|budget|can (?:offer|refund|give)")));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
 import org.sameboat.course.Situation;
+import org.sameboat.language.Stems;
 import org.sameboat.rule.Match;
 import org.sameboat.rule.Rules;
 
@@ -26,9 +27,15 @@ final class Truth implements Check {
 
     private static final String SOURCE = "C5";
 
+    private static final int DAY = 24;
+
     /** "Two days before" counts from something else, which is judged by itself. */
     private static final Pattern OFFSET =
             Pattern.compile(",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart)(?!\\w)");
+
+    /** "Three hours without a line" is what the customer told or lived through. */
+    private static final Pattern SUFFERED =
+            Pattern.compile(" (?:without|of|waiting|on hold|with no|in a queue|in the cold|is (?:a|too|far|no))(?!\\w)");
 
     private static final Pattern DEFINITE = Pattern.compile("(?<!\\w)(?:the|your|all|those|both|these) $");
 
@@ -111,10 +118,16 @@ final class Truth implements Check {
                 return otherWeekday(claim, real);
             }
         }
-        boolean offset = value instanceof Value.Lasting
-                && OFFSET.matcher(draft.own().substring(claim.span().end())).lookingAt();
+        boolean offset = value instanceof Value.Lasting lasting && isOffset(lasting, draft.own().substring(claim.span().end()));
         if (offset || frame.asks() || frame.isOpen(claim.span())) {
             return null;
+        }
+        List<Knowledge.Item> keyed = keyed(claim, draft, knowledge);
+        if (keyed.stream().anyMatch(item -> value.agrees(item.value()))) {
+            return null;
+        }
+        if (!keyed.isEmpty()) {
+            return contradicted(claim, keyed);
         }
         Set<String> topics = Clause.topics(claim.span(), sentence, draft);
         List<Knowledge.Item> comparable = knowledge.items().stream()
@@ -130,7 +143,7 @@ final class Truth implements Check {
                 || value instanceof Value.Amount amount && within(amount, comparable);
         if (supported && (sameTopic.isEmpty() || !isOnlySaid(value, comparable))
                 || sameTopic.stream().anyMatch(item -> value.agrees(item.value()))
-                || !supported && Derived.supports(value, knowledge)) {
+                || !supported && Derived.supports(value, sentence.text(), knowledge)) {
             return null;
         }
         List<Knowledge.Item> sameHolder = supported ? List.of() : held(claim, draft, comparable);
@@ -143,6 +156,24 @@ final class Truth implements Check {
         }
         boolean harmless = committed || value instanceof Value.Count;
         return supported || harmless ? null : unknown(claim, frame);
+    }
+
+    private static boolean isOffset(Value.Lasting lasting, String after) {
+        return OFFSET.matcher(after).lookingAt()
+                || lasting.most() < DAY && SUFFERED.matcher(after).lookingAt();
+    }
+
+    /** The facts whose key is the very noun of the claim: "your excess is £250", "four nights". */
+    private static List<Knowledge.Item> keyed(Found.At claim, Draft draft, Knowledge knowledge) {
+        String holder = Clause.holder(draft.own(), claim.span().begin());
+        Set<String> unit = claim.value() instanceof Value.Lasting ? Stems.of(claim.span().in(draft.own())) : Set.of();
+        return knowledge.items().stream()
+                .filter(item -> item.isFact() && !item.isLimit() && claim.value().comparable(item.value()))
+                .filter(item -> {
+                    Set<String> key = item.stemsOfKey();
+                    return key.size() == 1 && (key.contains(holder) || unit.containsAll(key));
+                })
+                .toList();
     }
 
     /** What was said of the same thing: "your test is on 9 June", "five tickets" where the draft has "the four tickets". */
