@@ -30,7 +30,7 @@ final class Cold implements Check {
         return List.of(new Finding(
                 "cold-to-upset",
                 Question.KIND,
-                REFUSES.matcher(draft.own()).find() ? Severity.WARNING : Severity.HINT,
+                Severity.HINT,
                 0,
                 Math.min(draft.text().length(), Draft.LONGEST),
                 "To an upset customer this sounds cold; begin with what it means for them, or say what you can do.",

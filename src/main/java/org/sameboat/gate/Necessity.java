@@ -30,10 +30,6 @@ final class Necessity implements Check {
             if (!"courtesy".equals(match.rule().settings().get("part"))) {
                 findings.add(RuleFindings.of(match, Question.NECESSARY, words));
             }
-            if ("selling".equals(match.rule().settings().get("part"))
-                    && situation.reading().isUpset()) {
-                findings.add(RuleFindings.of(match, Question.KIND, words));
-            }
         }
         questions(draft, findings);
         length(draft, findings);
