@@ -77,6 +77,11 @@ public final class Coach {
         return review(situation(context, new ArrayList<>()), draft);
     }
 
+    /** Reviews a draft of the agent's next turn while it is being typed. */
+    public Review reviewTyped(Context context, String draft) {
+        return gate.reviewTyped(situation(context), draft);
+    }
+
     /** Reviews a draft of the agent's next turn where the situation is known already. */
     public Review review(Situation situation, String draft) {
         return gate.review(situation, draft);

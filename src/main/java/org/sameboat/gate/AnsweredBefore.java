@@ -25,20 +25,22 @@ final class AnsweredBefore implements Check {
             "(?<!\\w)(?:would|could (?:i|we|someone|somebody)|prefer|like|want|shall|suit|suits|better|best|instead|another|isn't it|all right|alright|ok)(?!\\w)");
     private static final Pattern PARTS = Pattern.compile(
             ",? (?:and|or) (?=(?:what|when|which|who|where|how|is|was|did|do|does|have|are)(?!\\w))|, (?=(?:what|when|which|who|where|how)(?!\\w))");
-    private static final Pattern WHEN = Pattern.compile("(?<!\\w)(?:when|what (?:day|date|time)|since when|how long)(?!\\w)");
+    private static final Pattern WHEN =
+            Pattern.compile("(?<!\\w)(?:when|what (?:day|date|time)|since when|how long)(?!\\w)");
     private static final Pattern MUCH =
             Pattern.compile("(?<!\\w)(?:how much|what (?:figure|amount|price|sum|fee)|how many)(?!\\w)");
     /** What the customer paid or was told, which they know and have put in their message. */
     private static final Pattern OWN_SUM =
             Pattern.compile("(?<!\\w)you(?:'ve| have)? (?:were|was|been|paid|pay|had|quoted|charged|told)(?!\\w)");
 
-    private static final Pattern WHICH = Pattern.compile("(?<!\\w)(?:which|what)(?:'s| is| was)?(?: the| your)? (\\p{L}{3,})");
+    private static final Pattern WHICH =
+            Pattern.compile("(?<!\\w)(?:which|what)(?:'s| is| was)?(?: the| your)? (\\p{L}{3,})");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern QUESTION = Pattern.compile("\\?\\s*$");
     private static final Pattern ASKS_FOR = Pattern.compile("\\?|(?<!\\w)i need (?:the|your|a)(?!\\w)");
     private static final Set<String> GENERIC = Set.of(
-            "tell", "confirm", "exactli", "work", "thing", "time", "dai", "help", "check", "rememb", "mind", "us", "moment",
-            "happen", "bit", "detail");
+            "tell", "confirm", "exactli", "work", "thing", "time", "dai", "help", "check", "rememb", "mind", "us",
+            "moment", "happen", "bit", "detail");
 
     private static final double SAME_WORDS = 0.6;
 
@@ -74,7 +76,9 @@ final class AnsweredBefore implements Check {
         List<Said> told = told(context);
         for (String part : PARTS.split(sentence.text())) {
             if (!OFFERS.matcher(part).find()) {
-                Optional<Said> answer = askedBefore(part, context).or(() -> alternative(part, told)).or(() -> value(part, told));
+                Optional<Said> answer = askedBefore(part, context)
+                        .or(() -> alternative(part, told))
+                        .or(() -> value(part, told));
                 if (answer.isPresent()) {
                     return answer;
                 }
@@ -107,9 +111,8 @@ final class AnsweredBefore implements Check {
         if (shared >= SAME_WORDS) {
             return true;
         }
-        double meaning = encoder == null
-                ? 0
-                : encoder.encode("", question).similarity(encoder.encode("", said.words()));
+        double meaning =
+                encoder == null ? 0 : encoder.encode("", question).similarity(encoder.encode("", said.words()));
         return meaning >= (shared > 0 ? SAME_MEANING_AND_WORD : SAME_MEANING);
     }
 

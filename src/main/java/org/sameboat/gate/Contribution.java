@@ -42,6 +42,7 @@ final class Contribution {
                     + "|(?<!\\w)(?:i'm|i am|we're|we are)(?: now| just| already| also| both)* (?!being|having|hoping|looking forward|saying|going through|doing|feeling|getting|seeing|following|managing)\\p{L}+ing(?!\\w)"
                     + "|(?<!\\w)(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!seen|heard|understood|read|noted|looked|checked|told|said|got|received|been|had|always|never|nothing|no|a|to|texted)\\p{L}+(?:ed|nt|ght|de|ung|ut|en)(?!\\w)"
                     + "|(?<!\\w)(?:let me|let's|shall (?:i|we)|would you (?:like|prefer|rather)|you(?:'ll| will) (?:hear|have|get|receive)|either|instead)(?!\\w)");
+
     private static final Pattern TO_DO = Pattern.compile(
             "(?:^|[;,:.!?\\u2013-]\\s*|(?<!\\w)(?:and|but|so|then|or) )(?:just |simply |maybe )*(?:please|you can|you could|you may|you don't have to|you needn't|go ahead|leave|keep|try|press|send|take|call|ring|use|come|bring|put|reply|pick|choose)(?!\\w)(?! (?:understand|note|be|bear|wait|remember|accept|refer|care|in mind|expect))");
     private static final Pattern ACKNOWLEDGES = Pattern.compile(
@@ -50,6 +51,7 @@ final class Contribution {
     /** What is so at large: people, things, rules, none of them the customer's. */
     private static final Pattern AT_LARGE = Pattern.compile(
             "^\\W*(?:(?:and|but|so|well|sometimes|unfortunately|usually|generally|most|many|some|thousands of|lots of)\\W+)*(?:(?:people|everyone|everybody|nobody|most|some|any|every|things?) |(?:\\p{L}+ )?\\p{L}{2,}s (?:do|can|may|often|rarely|always|usually|are|tend|need|go|who|that|sort|use|have)(?!\\w))");
+
     private static final Pattern VERDICT = Pattern.compile(
             "(?<!\\w)(?:yes|no|not|never|\\p{L}+n't|cannot|possible|certainly|definitely|of course|sure|(?:it|they|that|you) (?:can|will|is|are|does|do|may)|it's|they're|that's|you'd|(?:it|they|he|she)'ll)(?!\\w)");
 
@@ -79,7 +81,12 @@ final class Contribution {
 
     /** What the conversation has brought so far, and what is still open. */
     private record Sofar(
-            Set<String> words, Set<String> known, @Nullable LocalDate today, List<Value> values, OpenQuestions open, boolean toldToWait) {}
+            Set<String> words,
+            Set<String> known,
+            @Nullable LocalDate today,
+            List<Value> values,
+            OpenQuestions open,
+            boolean toldToWait) {}
 
     /** @param findings what the checks have found in the draft */
     Optional<Finding> missing(Draft draft, List<Finding> findings, Situation situation) {
@@ -146,7 +153,8 @@ final class Contribution {
         if (tellsNewValue(sentence, left, draft, sofar)) {
             return true;
         }
-        if (ACKNOWLEDGES.matcher(sentence.text()).find() || AT_LARGE.matcher(left).find()) {
+        if (ACKNOWLEDGES.matcher(sentence.text()).find()
+                || AT_LARGE.matcher(left).find()) {
             return false;
         }
         if (sofar.open().askOnlyForValues()) {
@@ -156,7 +164,8 @@ final class Contribution {
         if (verdict && sofar.open().askForVerdict()) {
             return true;
         }
-        long unsaid = stems.stream().filter(stem -> !sofar.words().contains(stem)).count();
+        long unsaid =
+                stems.stream().filter(stem -> !sofar.words().contains(stem)).count();
         boolean aboutTheCase = verdict || stems.stream().anyMatch(sofar.known()::contains);
         return unsaid >= NEW && unsaid >= NEW_SHARE * stems.size() && aboutTheCase;
     }
@@ -193,12 +202,14 @@ final class Contribution {
         boolean toldToWait = false;
         for (int i = 0; i < context.turns().size(); i++) {
             Turn turn = context.turns().get(i);
-            String text = Rules.fold(turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN)));
+            String text =
+                    Rules.fold(turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN)));
             words.addAll(Stems.of(text));
             values.in(text, today).forEach(at -> told.add(at.value()));
             if (turn.by(Speaker.AGENT) && i >= context.turns().size() - RECENT) {
                 toldToWait |= stock.in(text).stream()
-                        .anyMatch(match -> WAITING.contains(match.rule().settings().getOrDefault("part", "")));
+                        .anyMatch(match ->
+                                WAITING.contains(match.rule().settings().getOrDefault("part", "")));
             }
         }
         Set<String> known = new TreeSet<>(words);

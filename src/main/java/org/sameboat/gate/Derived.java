@@ -35,7 +35,8 @@ final class Derived {
         if (claim instanceof Value.Amount amount) {
             return isSum(amount, sentence, knowledge.items());
         }
-        if (claim instanceof Value.Reference reference && BARE.matcher(reference.code()).matches()) {
+        if (claim instanceof Value.Reference reference
+                && BARE.matcher(reference.code()).matches()) {
             Value.Amount amount = new Value.Amount(new BigDecimal(reference.code()), null);
             return isSum(amount, sentence, knowledge.items());
         }
@@ -81,7 +82,8 @@ final class Derived {
     }
 
     private static boolean sameUnit(Value.Amount known, Value.Amount claim) {
-        return !"%".equals(known.unit()) && (claim.unit() == null || claim.unit().equals(known.unit()));
+        return !"%".equals(known.unit())
+                && (claim.unit() == null || claim.unit().equals(known.unit()));
     }
 
     private static boolean isShifted(Value.Day claim, Knowledge knowledge) {
@@ -101,7 +103,9 @@ final class Derived {
         int days = (int) (((Value.Lasting) period.value()).most() / HOURS);
         Set<LocalDate> from = new TreeSet<>();
         LocalDate today = knowledge.today();
-        if (today != null && period.key() != null && FROM_TODAY.matcher(period.key()).find()) {
+        if (today != null
+                && period.key() != null
+                && FROM_TODAY.matcher(period.key()).find()) {
             from.add(today);
         }
         for (Knowledge.Item item : knowledge.items()) {

@@ -35,12 +35,13 @@ record Draft(String text, String own, List<Sentence> sentences) {
      *
      * @param span where it stands in the draft
      * @param text its words, folded
-     * @param ended whether it ends with a mark, so that the agent has finished typing it
+     * @param ended whether the agent has finished it: it ends with a mark, or the whole draft is finished
      */
     record Sentence(Span span, String text, boolean ended) {
 
         boolean asks() {
-            return text.indexOf('?') >= 0 || !ended && INVERTED.matcher(text).find();
+            return text.indexOf('?') >= 0
+                    || !ENDED.matcher(text).find() && INVERTED.matcher(text).find();
         }
 
         int words() {
@@ -55,7 +56,19 @@ record Draft(String text, String own, List<Sentence> sentences) {
         }
     }
 
+    /** A draft that is ready to be sent, whether or not its last sentence has a mark. */
     static Draft of(String text, Context context, Language language) {
+        Draft typed = typed(text, context, language);
+        return new Draft(
+                text,
+                typed.own(),
+                typed.sentences().stream()
+                        .map(sentence -> new Sentence(sentence.span(), sentence.text(), true))
+                        .toList());
+    }
+
+    /** A draft that is being typed. */
+    static Draft typed(String text, Context context, Language language) {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String own = withoutQuotes(Rules.fold(head), context);
         List<Sentence> sentences = new ArrayList<>();

@@ -22,9 +22,13 @@ import org.sameboat.rule.Rules;
  */
 final class Events implements Check {
 
-    /** Content words of what is told that nobody has mentioned, and their share of all of them. */
-    private static final int UNHEARD = 1;
+    /** Content words of what is told that nobody has mentioned, since facts are told in other words, too. */
+    private static final int UNHEARD = 2;
 
+    /** The same where no facts are given that could be meant. */
+    private static final int UNHEARD_WITHOUT_FACTS = 1;
+
+    /** Their share of all content words. */
     private static final double UNHEARD_SHARE = 0.6;
 
     private static final int LONGEST_TURN = 2_000;
@@ -37,7 +41,8 @@ final class Events implements Check {
             "^\\W*(?:and |but |so |because |since |as |while |or |sorry |unfortunately |apparently |yes |no |then )*(?:it|he|she|they|there|someone|somebody|(?:the|your|our|his|her|their|its|this|that|these|those|a|an) .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
 
     /** Someone whose own words or deeds these are. */
-    private static final Pattern ASIDE = Pattern.compile("(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where)(?!\\w)");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where)(?!\\w)");
 
     private static final Pattern PAST = Pattern.compile(
             "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't)");
@@ -45,10 +50,69 @@ final class Events implements Check {
 
     /** Words that place a happening and tell nothing of it. */
     private static final Set<String> LIGHT = Set.of(
-            "mondai", "tuesdai", "wednesdai", "thursdai", "fridai", "saturdai", "sundai", "januari", "februari",
-            "march", "april", "mai", "june", "juli", "august", "septemb", "octob", "novemb", "decemb", "get", "time", "wai", "end", "side", "thing", "dai", "week", "hour", "minut", "month", "morn", "afternoon", "even",
-            "todai", "yesterdai", "ago", "on", "bit", "lot", "last", "whole", "long", "far", "mistak", "fault", "come", "came", "went", "arriv", "happen", "got", "exactli", "just", "fortnight", "wrong",
-            "bad", "late", "short", "good", "enough", "alreadi", "unfortun", "apologi");
+            "mondai",
+            "tuesdai",
+            "wednesdai",
+            "thursdai",
+            "fridai",
+            "saturdai",
+            "sundai",
+            "januari",
+            "februari",
+            "march",
+            "april",
+            "mai",
+            "june",
+            "juli",
+            "august",
+            "septemb",
+            "octob",
+            "novemb",
+            "decemb",
+            "get",
+            "time",
+            "wai",
+            "end",
+            "side",
+            "thing",
+            "dai",
+            "week",
+            "hour",
+            "minut",
+            "month",
+            "morn",
+            "afternoon",
+            "even",
+            "todai",
+            "yesterdai",
+            "ago",
+            "on",
+            "bit",
+            "lot",
+            "last",
+            "whole",
+            "long",
+            "far",
+            "mistak",
+            "fault",
+            "come",
+            "came",
+            "went",
+            "arriv",
+            "happen",
+            "got",
+            "exactli",
+            "just",
+            "fortnight",
+            "wrong",
+            "bad",
+            "late",
+            "short",
+            "good",
+            "enough",
+            "alreadi",
+            "unfortun",
+            "apologi");
 
     private final Language language;
 
@@ -60,6 +124,7 @@ final class Events implements Check {
     public List<Finding> check(Draft draft, Situation situation) {
         List<Finding> findings = new ArrayList<>();
         Set<String> known = null;
+        int fewest = situation.context().facts().entries().isEmpty() ? UNHEARD_WITHOUT_FACTS : UNHEARD;
         for (Draft.Sentence sentence : draft.sentences()) {
             if (sentence.asks() || !sentence.ended()) {
                 continue;
@@ -68,7 +133,7 @@ final class Events implements Check {
                 int told = told(clause.in(draft.own()));
                 if (told >= 0) {
                     known = known == null ? known(situation.context()) : known;
-                    if (isUnheard(clause.in(draft.own()).substring(told), known)) {
+                    if (isUnheard(clause.in(draft.own()).substring(told), known, fewest)) {
                         findings.add(finding(clause));
                     }
                 }
@@ -91,8 +156,8 @@ final class Events implements Check {
 
     private static void add(int begin, int end, Draft.Sentence sentence, List<Span> clauses) {
         if (begin < end) {
-            clauses.add(new Span(
-                    sentence.span().begin() + begin, sentence.span().begin() + end));
+            clauses.add(
+                    new Span(sentence.span().begin() + begin, sentence.span().begin() + end));
         }
     }
 
@@ -104,7 +169,9 @@ final class Events implements Check {
             if (token.isVerb()) {
                 String subject = clause.substring(0, token.span().begin()).strip();
                 boolean happened = isPast(token) || isPerfect(tokens, i);
-                return happened && SUBJECT.matcher(subject).matches() && !ASIDE.matcher(subject).find()
+                return happened
+                                && SUBJECT.matcher(subject).matches()
+                                && !ASIDE.matcher(subject).find()
                         ? token.span().begin()
                         : -1;
             }
@@ -118,23 +185,26 @@ final class Events implements Check {
 
     private static boolean isPerfect(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && PERFECT.matcher(tokens.get(at).text().toLowerCase(Locale.ROOT)).matches()
+                && PERFECT.matcher(tokens.get(at).text().toLowerCase(Locale.ROOT))
+                        .matches()
                 && tokens.get(at + 1).isVerb();
     }
 
-    private static boolean isUnheard(String told, Set<String> known) {
-        Set<String> stems = Stems.of(told);
+    private static boolean isUnheard(String told, Set<String> known, int fewest) {
+        Set<String> stems = Stems.of(Numbers.withoutWords(told));
         stems.removeIf(stem -> LIGHT.contains(stem) || Character.isDigit(stem.charAt(0)));
         long unheard = stems.stream().filter(stem -> !known.contains(stem)).count();
-        return unheard >= UNHEARD && unheard >= UNHEARD_SHARE * stems.size();
+        return unheard >= fewest && unheard >= UNHEARD_SHARE * stems.size();
     }
 
     private static Set<String> known(Context context) {
         StringBuilder known = new StringBuilder();
-        context.facts().entries().forEach((key, value) -> known.append(key.replace('_', ' '))
-                .append(' ')
-                .append(head(value))
-                .append('\n'));
+        context.facts()
+                .entries()
+                .forEach((key, value) -> known.append(key.replace('_', ' '))
+                        .append(' ')
+                        .append(head(value))
+                        .append('\n'));
         for (Turn turn : context.turns()) {
             known.append(head(turn.text())).append('\n');
         }

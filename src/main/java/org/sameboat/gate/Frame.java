@@ -41,9 +41,9 @@ record Frame(boolean asks, List<Span> open, List<Span> hedges, List<Span> owned)
         return hedges.stream().anyMatch(h -> h.begin() < claim.end() && claim.begin() - h.end() < REACH / 2);
     }
 
-    /** Whether somebody undertakes this, in the agent's own name. */
+    /** Whether somebody undertakes this, in the agent's own name; "by six I'll know" as well as "I'll know by six". */
     boolean isOwned(Span claim) {
-        return before(owned, claim);
+        return owned.stream().anyMatch(m -> m.begin() - claim.end() < REACH && claim.begin() - m.end() < REACH);
     }
 
     private static boolean before(List<Span> marks, Span claim) {

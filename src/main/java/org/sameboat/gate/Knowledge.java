@@ -23,7 +23,8 @@ final class Knowledge {
     private static final int LONGEST_TURN = 2_000;
 
     private static final Set<String> GENERIC = Set.of(
-            "date", "time", "dai", "number", "statu", "amount", "period", "length", "run", "end", "start", "due", "current", "total");
+            "date", "time", "dai", "number", "statu", "amount", "period", "length", "run", "end", "start", "due",
+            "current", "total");
 
     /** Code units around a value in which its topic is looked for. */
     private static final int NEAR = 60;

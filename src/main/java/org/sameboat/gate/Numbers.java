@@ -2,6 +2,7 @@ package org.sameboat.gate;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them: {@code 1,250.50}, {@code 49,99}, {@code twenty-five}, {@code a couple of}. */
@@ -42,7 +43,14 @@ final class Numbers {
     static final String PATTERN =
             "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)|" + words() + ")";
 
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\w)(?:" + PATTERN + ")(?!\\w)");
+
     private Numbers() {}
+
+    /** A text without its numbers, which are judged as values. */
+    static String withoutWords(String folded) {
+        return NUMBER.matcher(folded).replaceAll(" ");
+    }
 
     private static String words() {
         String ones = "one|two|three|four|five|six|seven|eight|nine";

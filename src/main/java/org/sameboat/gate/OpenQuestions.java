@@ -40,8 +40,9 @@ record OpenQuestions(Set<Kind> kinds) {
             "(?<!\\w)(?:when|how long|how soon|how much longer|what time|(?:what|which) da(?:y|te))(?!\\w)");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<!\\w)(?:how much(?! longer)|what (?:\\w+ ){0,4}(?:cost|price|owe|pay))(?!\\w)");
-    private static final Pattern VERDICT = Pattern.compile(START
-            + "(?:can|could|will|would|is|isn't|are|am|do|don't|does|did|has|have|was|were|may|should|shall) (?:i|you|we|it|they|he|she|the|my|your|our|there|that|this|someone|anyone|somebody)(?!\\w)|(?<!\\w)(?:yes or no|or not)(?!\\w)");
+    private static final Pattern VERDICT = Pattern.compile(
+            START
+                    + "(?:can|could|will|would|is|isn't|are|am|do|don't|does|did|has|have|was|were|may|should|shall) (?:i|you|we|it|they|he|she|the|my|your|our|there|that|this|someone|anyone|somebody)(?!\\w)|(?<!\\w)(?:yes or no|or not)(?!\\w)");
 
     static OpenQuestions of(Context context) {
         List<Turn> turns = context.turns();

@@ -21,10 +21,10 @@ final class PlainFacts implements Check {
             Pattern.compile("(?:no|false|n|none|not .{1,30}|excluded|impossible|unavailable|never|n/a)");
     private static final Pattern DENIAL = Pattern.compile(
             "n't(?!\\w)|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
-    private static final Pattern FREE =
-            Pattern.compile("(?<!\\w)(?:is|are|it's|comes?)(?: \\w+ly| all)? (?:free|included|on us)(?!\\w)|free of charge|costs? nothing|no charge");
-    private static final Pattern LACKS =
-            Pattern.compile("(?<!\\w)(?:without(?: any| a)?|there(?:'s| is) no|no) (?!problem|issue|need|trouble|worr|doubt|one|other|way|reason|rush|longer|matter)(\\p{L}{3,}(?: (?:period|fee|charge))?)(?!\\w)");
+    private static final Pattern FREE = Pattern.compile(
+            "(?<!\\w)(?:is|are|it's|comes?)(?: \\w+ly| all)? (?:free|included|on us)(?!\\w)|free of charge|costs? nothing|no charge");
+    private static final Pattern LACKS = Pattern.compile(
+            "(?<!\\w)(?:without(?: any| a)?|there(?:'s| is) no|no) (?!problem|issue|need|trouble|worr|doubt|one|other|way|reason|rush|longer|matter)(\\p{L}{3,}(?: (?:period|fee|charge))?)(?!\\w)");
     private static final List<List<String>> OPPOSITES = List.of(
             List.of("estimated", "actual"),
             List.of("new", "used"),

@@ -3,6 +3,7 @@ package org.sameboat.gate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.reading.Reading;
 
@@ -26,6 +27,10 @@ final class Policy {
     private static final double WARNS = 0.65;
 
     private static final double STOPS = 0.85;
+
+    /** What is said of the whole draft takes nothing from what is said of its words. */
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("necessary-moves-nothing", "necessary-too-long", "cold-to-upset");
 
     private Policy() {}
 
@@ -73,6 +78,9 @@ final class Policy {
     }
 
     private static boolean overlap(Finding a, Finding b) {
+        if (OF_THE_WHOLE.contains(a.rule()) != OF_THE_WHOLE.contains(b.rule())) {
+            return false;
+        }
         return a.begin() < b.end() && b.begin() < a.end() || a.begin() == b.begin() && a.end() == b.end();
     }
 

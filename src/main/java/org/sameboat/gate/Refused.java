@@ -22,7 +22,8 @@ final class Refused implements Check {
             "(?<!\\w)(?:(?:don't|do not|didn't|never) (?:want|need)|not interested in|no more|stop offering(?: me)?)(?: (?:any|a|an|another|your|the|more|some|just))* (\\p{L}{4,})(?!\\w)");
     private static final Pattern OFFERS = Pattern.compile(
             "(?<!\\w)(?:offer|give|send|make it up|have|treat|add|take|would you like|how about|how does|shall (?:i|we))(?!\\w)");
-    private static final Pattern SPARED = Pattern.compile("n't(?!\\w)|(?<!\\w)(?:not|no|without|instead of|rather than)(?!\\w)");
+    private static final Pattern SPARED =
+            Pattern.compile("n't(?!\\w)|(?<!\\w)(?:not|no|without|instead of|rather than)(?!\\w)");
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
@@ -52,7 +53,8 @@ final class Refused implements Check {
         Set<String> unwanted = new TreeSet<>();
         for (Turn turn : context.turns()) {
             if (turn.by(Speaker.CUSTOMER)) {
-                String text = Rules.fold(turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN)));
+                String text =
+                        Rules.fold(turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN)));
                 Matcher refusal = UNWANTED.matcher(text);
                 while (refusal.find()) {
                     unwanted.addAll(Stems.of(refusal.group(1)));

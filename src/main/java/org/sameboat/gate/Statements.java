@@ -57,9 +57,10 @@ final class Statements implements Check {
             }
             Set<String> words = new TreeSet<>(List.of(WORD_LIKE.split(Rules.fold(all.toString()))));
             words.addAll(List.of(Rules.fold(all.toString()).split("[^\\p{L}\\p{N}]+")));
-            boolean limit = context.facts().entries().keySet().stream()
-                    .anyMatch(key ->
-                            Topics.ofKey(Rules.fold(key).replace('_', ' ')).contains(Topics.LIMIT));
+            boolean limit = context.facts().entries().entrySet().stream()
+                    .anyMatch(fact -> Topics.ofKey(Rules.fold(fact.getKey() + ' ' + head(fact.getValue()))
+                                    .replace('_', ' '))
+                            .contains(Topics.LIMIT));
             return new Known(
                     Stems.of(Rules.fold(sure.toString())), Stems.of(Rules.fold(heard.toString())), words, limit);
         }
@@ -69,7 +70,7 @@ final class Statements implements Check {
         }
 
         boolean holds(String statement, boolean fromCustomer) {
-            Set<String> stems = Stems.of(statement);
+            Set<String> stems = Stems.of(Numbers.withoutWords(statement));
             long known = stems.stream()
                     .filter(stem -> sure.contains(stem) || fromCustomer && heard.contains(stem))
                     .count();

@@ -20,7 +20,15 @@ final class ThreeQuestions implements Gate {
 
     @Override
     public Review review(Situation situation, String text) {
-        Draft draft = Draft.of(text, situation.context(), language);
+        return review(situation, Draft.of(text, situation.context(), language));
+    }
+
+    @Override
+    public Review reviewTyped(Situation situation, String text) {
+        return review(situation, Draft.typed(text, situation.context(), language));
+    }
+
+    private Review review(Situation situation, Draft draft) {
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.check(draft, situation)));
         contribution.missing(draft, findings, situation).ifPresent(findings::add);

@@ -49,7 +49,7 @@ final class Topics {
                     topic("repair", "fix\\w*|outage|restor\\w*|back up|be back|back by|online|maintenance|resol\\w*"),
                     topic(
                             LIMIT,
-                            "limit|max|maximum|up to|cap|allowance|authority|may (?:offer|refund|give)|budget|can (?:offer|refund|give)")));
+                            "limit|allowed|max|maximum|up to|cap|allowance|authority|may (?:offer|refund|give)|budget|can (?:offer|refund|give)")));
 
     private Topics() {}
 

@@ -34,8 +34,8 @@ final class Truth implements Check {
             Pattern.compile(",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart)(?!\\w)");
 
     /** "Three hours without a line" is what the customer told or lived through. */
-    private static final Pattern SUFFERED =
-            Pattern.compile(" (?:without|of|waiting|on hold|with no|in a queue|in the cold|is (?:a|too|far|no))(?!\\w)");
+    private static final Pattern SUFFERED = Pattern.compile(
+            " (?:without|of|waiting|on hold|with no|in a queue|in the cold|is (?:a|too|far|no))(?!\\w)");
 
     private static final Pattern DEFINITE = Pattern.compile("(?<!\\w)(?:the|your|all|those|both|these) $");
 
@@ -118,7 +118,8 @@ final class Truth implements Check {
                 return otherWeekday(claim, real);
             }
         }
-        boolean offset = value instanceof Value.Lasting lasting && isOffset(lasting, draft.own().substring(claim.span().end()));
+        boolean offset = value instanceof Value.Lasting lasting
+                && isOffset(lasting, draft.own().substring(claim.span().end()));
         if (offset || frame.asks() || frame.isOpen(claim.span())) {
             return null;
         }
@@ -139,7 +140,7 @@ final class Truth implements Check {
                         .filter(item -> aligned(item, topics, value))
                         .toList(),
                 sentence);
-        boolean supported = comparable.stream().anyMatch(item -> value.agrees(item.value()))
+        boolean supported = comparable.stream().anyMatch(item -> value.agrees(item.value()) || countsToo(value, item))
                 || value instanceof Value.Amount amount && within(amount, comparable);
         if (supported && (sameTopic.isEmpty() || !isOnlySaid(value, comparable))
                 || sameTopic.stream().anyMatch(item -> value.agrees(item.value()))
@@ -155,7 +156,16 @@ final class Truth implements Check {
             return contradicted(claim, sameTopic);
         }
         boolean harmless = committed || value instanceof Value.Count;
-        return supported || harmless ? null : unknown(claim, frame);
+        boolean mayBeCommitted = isCommitted(value) && !sentence.ended();
+        return supported || harmless || mayBeCommitted ? null : unknown(claim, frame);
+    }
+
+    /** "5 of 6 evenings" knows both numbers. */
+    private static boolean countsToo(Value value, Knowledge.Item item) {
+        return value instanceof Value.Count count
+                && Pattern.compile("(?<![\\w.,])" + count.number().toPlainString() + "(?![\\w.,]\\d)")
+                        .matcher(item.grounds().text())
+                        .find();
     }
 
     private static boolean isOffset(Value.Lasting lasting, String after) {
@@ -166,9 +176,11 @@ final class Truth implements Check {
     /** The facts whose key is the very noun of the claim: "your excess is £250", "four nights". */
     private static List<Knowledge.Item> keyed(Found.At claim, Draft draft, Knowledge knowledge) {
         String holder = Clause.holder(draft.own(), claim.span().begin());
-        Set<String> unit = claim.value() instanceof Value.Lasting ? Stems.of(claim.span().in(draft.own())) : Set.of();
+        Set<String> unit =
+                claim.value() instanceof Value.Lasting ? Stems.of(claim.span().in(draft.own())) : Set.of();
         return knowledge.items().stream()
-                .filter(item -> item.isFact() && !item.isLimit() && claim.value().comparable(item.value()))
+                .filter(item ->
+                        item.isFact() && !item.isLimit() && claim.value().comparable(item.value()))
                 .filter(item -> {
                     Set<String> key = item.stemsOfKey();
                     return key.size() == 1 && (key.contains(holder) || unit.containsAll(key));
@@ -179,7 +191,10 @@ final class Truth implements Check {
     /** What was said of the same thing: "your test is on 9 June", "five tickets" where the draft has "the four tickets". */
     private static List<Knowledge.Item> held(Found.At claim, Draft draft, List<Knowledge.Item> comparable) {
         if (claim.value() instanceof Value.Count) {
-            return DEFINITE.matcher(draft.own().substring(0, claim.span().begin())).find() ? comparable : List.of();
+            return DEFINITE.matcher(draft.own().substring(0, claim.span().begin()))
+                            .find()
+                    ? comparable
+                    : List.of();
         }
         String holder = Clause.holder(draft.own(), claim.span().begin());
         return holder.isEmpty()

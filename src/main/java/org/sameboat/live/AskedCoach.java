@@ -80,7 +80,7 @@ class AskedCoach {
     }
 
     private ObjectNode review(Desk desk, Context context, Draft draft) {
-        Review review = coach.review(context, String.valueOf(draft.text()));
+        Review review = coach.reviewTyped(context, String.valueOf(draft.text()));
         String draftId = String.valueOf(draft.draftId());
         reviews.keep(desk.conversation(), desk.visitor().name(), draftId, review, clock.instant());
         ObjectNode node = ContractJson.MAPPER.createObjectNode().put("draftId", draftId);

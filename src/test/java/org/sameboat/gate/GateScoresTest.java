@@ -29,6 +29,19 @@ class GateScoresTest {
     }
 
     @Test
+    void drafts_by_another_hand_are_judged_as_well_as_reported() {
+        Path file = DraftScores.DRAFTS.resolveSibling("drafts-2.jsonl");
+        DraftScores scores = DraftScores.of(
+                DraftScores.read(file),
+                draft -> GATE.review(GateTest.situation(draft.upset(), draft.context()), draft.draft()));
+
+        assertThat(scores.f1(Question.KIND)).as(scores.toString()).isGreaterThan(0.85);
+        assertThat(scores.f1(Question.NECESSARY)).as(scores.toString()).isGreaterThan(0.75);
+        assertThat(scores.f1(Question.TRUE)).as(scores.toString()).isGreaterThan(0.85);
+        assertThat(scores.fineFlagged()).as(scores.toString()).isLessThanOrEqualTo(0.08);
+    }
+
+    @Test
     void ordinary_polite_replies_are_hardly_ever_called_unkind() throws IOException {
         List<String> replies = Files.readAllLines(Path.of("src/test/resources/org/sameboat/gate/polite.txt"));
 

@@ -234,4 +234,137 @@ class GateTest {
         assertThat(review.necessary().pass()).isFalse();
         assertThat(review.necessary().findings()).extracting(Finding::rule).contains("necessary-too-long");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It arrives on Thursday 4 March.",
+                "It arrives on Friday the 4th.",
+                "It arrives on March 4th, Sunday."
+            })
+    void a_weekday_that_does_not_go_with_its_date_is_told_even_without_facts(String draft) {
+        assertThat(upset(draft).supported().findings())
+                .extracting(Finding::rule)
+                .contains("true-other-weekday");
+    }
+
+    @Test
+    void what_follows_from_two_facts_is_supported_and_what_does_not_follow_is_not() {
+        String[] facts = {
+            "price",
+            "289.00 GBP",
+            "deposit paid",
+            "100.00 GBP",
+            "event",
+            "2026-03-20",
+            "refund until",
+            "48 hours before"
+        };
+
+        assertThat(withFacts("There are £189 left to pay.", facts).supported().findings())
+                .isEmpty();
+        assertThat(withFacts("You get it back until Wednesday 18 March.", facts)
+                        .supported()
+                        .findings())
+                .isEmpty();
+        assertThat(withFacts("There are £199 left to pay.", facts).supported().pass())
+                .isFalse();
+        assertThat(withFacts("You get it back until Thursday 19 March.", facts)
+                        .supported()
+                        .pass())
+                .isFalse();
+    }
+
+    @Test
+    void a_happening_that_nobody_mentioned_is_not_supported_and_one_that_was_mentioned_is() {
+        assertThat(upset("The driver had a flat tyre on the ring road.")
+                        .supported()
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("true-unheard-event");
+        assertThat(withFacts("The driver had a flat tyre on the ring road.", "delay", "driver, flat tyre, ring road")
+                        .supported()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_agent_has_just_done_is_the_agents_own_word() {
+        assertThat(upset("I've asked the bank to trace it, and I've put a note on your case.")
+                        .supported()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void facts_that_contradict_each_other_support_either_and_no_third() {
+        String[] facts = {"eta", "2026-03-04", "eta of the courier", "2026-03-06"};
+
+        assertThat(withFacts("It arrives on March 4.", facts).supported().pass())
+                .isTrue();
+        assertThat(withFacts("It arrives on March 6.", facts).supported().pass())
+                .isTrue();
+        assertThat(withFacts("It arrives on March 9.", facts).supported().pass())
+                .isFalse();
+    }
+
+    @Test
+    void a_question_that_was_answered_in_other_words_is_not_necessary() {
+        Situation situation = situation(
+                true,
+                Map.of(),
+                Turn.customer("The book was returned. Why do I owe money?"),
+                Turn.agent("Did you use the drop box or hand it in at the desk?"),
+                Turn.customer("The drop box. Can you take the fee off?"));
+
+        assertThat(GATE.review(situation, "Was it the drop box or the desk, do you remember?")
+                        .necessary()
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("necessary-answered-before");
+        assertThat(GATE.review(situation, "May I have your card number, so that I can take the fee off?")
+                        .necessary()
+                        .pass())
+                .isTrue();
+    }
+
+    @Test
+    void offering_what_the_customer_has_turned_down_is_not_necessary() {
+        Situation situation =
+                situation(true, Map.of(), Turn.customer("The film stopped. I don't want vouchers, I want my money."));
+
+        assertThat(GATE.review(situation, "We'd love to make it up to you with five vouchers, how does that sound?")
+                        .necessary()
+                        .pass())
+                .isFalse();
+        assertThat(GATE.review(situation, "No vouchers then. I'm asking the manager for your money today.")
+                        .necessary()
+                        .pass())
+                .isTrue();
+    }
+
+    @Test
+    void news_that_nobody_asked_for_is_no_answer_to_when() {
+        Situation situation = situation(true, Map.of(), Turn.customer("When can I have my coat?"));
+
+        assertThat(GATE.review(situation, "I understand. Every coat goes through several stages with us.")
+                        .necessary()
+                        .pass())
+                .isFalse();
+        assertThat(GATE.review(situation, "I can't say yet. I'll ask the workroom and ring you by noon.")
+                        .necessary()
+                        .pass())
+                .isTrue();
+    }
+
+    @Test
+    void a_finished_draft_is_judged_without_its_last_full_stop_and_a_typed_one_is_not() {
+        String draft = "Thank you for your patience";
+
+        assertThat(upset(draft).necessary().pass()).isFalse();
+        assertThat(GATE.reviewTyped(situation(true, Map.of(), LATE), draft)
+                        .necessary()
+                        .pass())
+                .isTrue();
+    }
 }

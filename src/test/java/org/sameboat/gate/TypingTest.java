@@ -45,7 +45,7 @@ class TypingTest {
     }
 
     private static List<Finding> findings(String typed, DraftScores.Labelled labelled) {
-        Review review = GATE.review(GateTest.situation(labelled.upset(), labelled.context()), typed);
+        Review review = GATE.reviewTyped(GateTest.situation(labelled.upset(), labelled.context()), typed);
         return Stream.of(review.kind(), review.necessary(), review.supported())
                 .flatMap(verdict -> verdict.findings().stream())
                 .filter(finding -> finding.severity() != Severity.HINT && !LACKS.contains(finding.rule()))
