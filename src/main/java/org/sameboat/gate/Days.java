@@ -44,13 +44,15 @@ final class Days {
     private static final String WEEKDAY_NAME =
             "(?:mondays?|mon|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur|fridays?|fri|saturdays?|sundays?)";
     private static final Wording ISO = dated("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
-    private static final Wording NUMERIC =
-            dated("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?!\\d)");
+    private static final Wording NUMERIC = dated("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?!\\d)");
     private static final Wording SHORT = Wording.of(
             "(?<=(?:^|on|by|until|till|for|from|since|before|after|the|dated) )(\\d{1,2})/(\\d{1,2})(?![\\d/])");
-    private static final Wording DAY_MONTH = dated("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? ?" + MONTH + "(?!\\w)\\.?(?:,? (\\d{4})(?!\\d))?");
-    private static final Wording MONTH_DAY = dated("(?<!\\w)" + MONTH + "\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\w:%])(?:,? (\\d{4})(?!\\d))?");
-    private static final Wording THE_DAY = dated("(?:(?<!\\w)(?:the|on|by) |(?<=day |day, ))(\\d{1,2})(?:st|nd|rd|th)(?!\\w)(?! (?:time|floor|call|attempt|message|e-?mail|one|party|item|request|parcel|order|week|month|day|visit|letter|class|street|avenue|edition|generation|reply|complaint|person|birthday|anniversary))");
+    private static final Wording DAY_MONTH =
+            dated("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? ?" + MONTH + "(?!\\w)\\.?(?:,? (\\d{4})(?!\\d))?");
+    private static final Wording MONTH_DAY =
+            dated("(?<!\\w)" + MONTH + "\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\w:%])(?:,? (\\d{4})(?!\\d))?");
+    private static final Wording THE_DAY = dated(
+            "(?:(?<!\\w)(?:the|on|by) |(?<=day |day, ))(\\d{1,2})(?:st|nd|rd|th)(?!\\w)(?! (?:time|floor|call|attempt|message|e-?mail|one|party|item|request|parcel|order|week|month|day|visit|letter|class|street|avenue|edition|generation|reply|complaint|person|birthday|anniversary))");
     private static final Wording MONTH_ONLY =
             Wording.of("(?<!\\w)(?:in|until|by|since|late|early|mid|mid-|this|next|last|end of) " + MONTH
                     + "(?!\\w)(?! (?:be|i|we|you|not|have|take))");
@@ -79,11 +81,7 @@ final class Days {
         each(THE_DAY, folded, found, m -> named(m, dates(0, 0, number(m, 2))));
         each(MONTH_ONLY, folded, found, m -> List.of(new Day.Reading(0, month(m.group(1)), 0, 0)));
         each(NEAR, folded, found, m -> relative(m.group(1), today));
-        each(
-                WEEKDAY,
-                folded,
-                found,
-                m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));
+        each(WEEKDAY, folded, found, m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));
     }
 
     /** The same readings with the weekday that the writer gave them, right or wrong. */
