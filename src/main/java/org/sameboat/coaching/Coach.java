@@ -79,7 +79,7 @@ public final class Coach {
 
     /** Reviews a draft of the agent's next turn while it is being typed. */
     public Review reviewTyped(Context context, String draft) {
-        return gate.reviewTyped(situation(context), draft);
+        return gate.reviewTyped(situation(context, new ArrayList<>()), draft);
     }
 
     /** Reviews a draft of the agent's next turn where the situation is known already. */
