@@ -54,7 +54,7 @@ describe('nothing keeps anybody out of', () => {
     const page = await newPage();
     await page.routeWebSocket(/\/ws$/, (socket) => socket.close());
     await page.goto(`${serverAddress()}/#${conversation.id}`);
-    await page.getByText('Connection lost').waitFor();
+    await page.getByText('Connection lost').first().waitFor();
     await page.getByRole('button', { name: 'Turn coaching off' }).click();
     await page.getByText('Coaching is off for this conversation.').waitFor();
     expect(await barriers(page)).toEqual([]);

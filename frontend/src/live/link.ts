@@ -27,6 +27,7 @@ const CONNECT_TIMEOUT_MS = 8_000;
 /** A connection that lasted this long has shown that what it subscribed to is allowed. */
 const SETTLED_MS = 30_000;
 const MOST_ERRORS = 3;
+const TOKEN_REFUSED = 'SB401';
 
 /**
  * One STOMP connection that outlives dropped sockets: subscriptions are made again after each reconnect.
@@ -133,9 +134,9 @@ export class Link extends EventTarget {
     this.dispatchEvent(new CustomEvent<ServerError>('refusal', { detail: error }));
     if (performance.now() - this.connectedAt > SETTLED_MS) this.errors = 0;
     this.errors += 1;
-    // A CONNECT that was turned down is final. After another ERROR frame a new connection helps, unless the
-    // same thing happens again and again.
-    if (this.current !== 'live' || this.errors >= MOST_ERRORS) {
+    // A CONNECT whose token was turned down is final. After another ERROR frame a new connection helps, unless
+    // the same thing happens again and again.
+    if ((this.current !== 'live' && error.code === TOKEN_REFUSED) || this.errors >= MOST_ERRORS) {
       this.become('refused');
       void this.client.deactivate();
     }

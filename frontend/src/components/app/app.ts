@@ -142,10 +142,18 @@ export class App extends LitElement {
     this.account = account;
   }
 
-  /** A connection that was turned down means that the token is no longer worth anything. */
   private readonly watched = (): void => {
-    if (this.link?.state === 'refused') void this.leave();
+    if (this.link?.state === 'refused') void this.leaveIfOver();
   };
+
+  /** A connection that was turned down mostly means that the token is no longer worth anything. */
+  private async leaveIfOver(): Promise<void> {
+    try {
+      if (this.account === null || !(await stillValid(this.account))) await this.leave();
+    } catch (thrown) {
+      this.problem = sentenceFor(thrown);
+    }
+  }
 
   private async leave(): Promise<void> {
     forgetAccount();
