@@ -22,40 +22,9 @@ final class ClausePhrase {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}£$€%][\\p{L}\\p{N}'’.:/,%£$€-]*|n't|'\\p{L}+|’\\p{L}+");
     private static final Set<String> FILLERS = Set.of(
-            "literally",
-            "actually",
-            "really",
-            "basically",
-            "apparently",
-            "obviously",
-            "clearly",
-            "simply",
-            "even",
-            "so",
-            "well",
-            "um",
-            "uh",
-            "er",
-            "like",
-            "honestly",
-            "frankly",
-            "also",
-            "then",
-            "ok",
-            "okay",
-            "oh",
-            "yes",
-            "no",
-            "yeah",
-            "and",
-            "but",
-            "or",
-            "because",
-            "cause",
-            "cos",
-            "that",
-            "sorry",
-            "now");
+            ("literally actually really basically apparently obviously clearly simply even so well um uh er like honestly frankly also then ok okay oh "
+                            + "yes no yeah and but or because cause cos that sorry now")
+                    .split(" "));
     private static final Set<String> FIRST =
             Set.of("i", "we", "you", "my", "our", "your", "the", "this", "these", "nobody", "someone", "somebody");
     private static final Set<String> NO_END = Set.of("DET", "AUX", "CCONJ", "SCONJ", "PART");
@@ -89,6 +58,10 @@ final class ClausePhrase {
             "\\w+(ed|s)|went|came|said|told|took|gave|left|lost|sold|sent|made|kept|broke|fell|got|had|did|can|could|will|would|"
                     + "won't|wo|ca|hit|cut|put|shut|ran|rang|began|drove|wrote|ate|paid|bought|brought|found|stood|sat|read|split|stuck|"
                     + "threw|tore|froze|spoke|hung|built|burnt|won|held|did|does|is|was|were|are|has|have");
+
+    private static final Pattern EVENT = Pattern.compile(
+            "\\w+ed|have|has|had|'ve|did|didn't|haven't|can't|ca|wo|won't|went|came|said|told|took|gave|left|lost|sold|sent|made|kept|"
+                    + "broke|got|put|shut|ran|rang|wrote|paid|bought|brought|found|threw|froze|spoke|hung|held|cut|hit|set|let|knew");
 
     private static final Pattern UNSUITED = Pattern.compile(
             "(?i).*(\\b(he|she|they|it|him|her|them|his|their|its|this|that|who|what|why|how|which|love|hope|wish|think|thought|guess|swear|"
@@ -190,6 +163,8 @@ final class ClausePhrase {
                 && (FIRST.contains(spelt(clause.get(0))) || isCommonNoun(clause))
                 && !NO_END.contains(last.tag())
                 && !OPEN_ENDS.contains(lower(last))
+                && clause.stream()
+                        .noneMatch(t -> Viewpoint.UNKIND.matcher(t.text()).matches())
                 && clause.stream().allMatch(t -> WORD.matcher(t.text()).matches())
                 && !UNSUITED.matcher(words).matches()
                 && hasVerbAfterSubject(clause);
@@ -204,6 +179,9 @@ final class ClausePhrase {
     }
 
     private static boolean hasVerbAfterSubject(List<Token> clause) {
+        if ("you".equals(spelt(clause.get(0))) && !tellsEvent(clause)) {
+            return false;
+        }
         boolean pronoun =
                 Set.of("i", "we", "you", "nobody", "someone", "somebody").contains(spelt(clause.get(0)));
         if (pronoun) {
@@ -222,6 +200,14 @@ final class ClausePhrase {
             }
         }
         return false;
+    }
+
+    /** What "you" did, or have not done; what "you" are or always do is a verdict, and saying it back would confirm it. */
+    private static boolean tellsEvent(List<Token> clause) {
+        return clause.stream()
+                .skip(1)
+                .limit(2)
+                .anyMatch(t -> EVENT.matcher(lower(t)).matches());
     }
 
     private static Optional<String> turned(List<Token> clause) {

@@ -52,13 +52,12 @@ final class IssueName {
             return Optional.of(WHAT_WAS_SAID);
         }
         Optional<String> withThing = own.map(thing -> "the trouble with " + thing);
-        if (topic != null && topic.vague() && withThing.isPresent()) {
+        if (topic != null && topic.vague() && THINGS_FAIL.contains(reading.need()) && withThing.isPresent()) {
             return withThing;
         }
         return Optional.ofNullable(topic)
                 .flatMap(t -> named(t, details))
-                .or(() -> THINGS_FAIL.contains(reading.need()) ? withThing : Optional.empty())
-                .or(() -> about == null ? Optional.empty() : frame(reading.aim()));
+                .or(() -> THINGS_FAIL.contains(reading.need()) ? withThing : Optional.empty());
     }
 
     private Optional<String> own(Text text, Span about) {
@@ -81,7 +80,7 @@ final class IssueName {
     }
 
     /** Words for an issue that is known only by who is blamed for it. */
-    private static Optional<String> frame(Aim aim) {
+    static Optional<String> frame(Aim aim) {
         return switch (aim) {
             case AGENT -> Optional.of("how you were treated");
             case COMPANY -> Optional.of("how this has been handled");
@@ -91,11 +90,8 @@ final class IssueName {
 
     /** Words that the customer quotes back: two or more in quotation marks, at a person or the company. */
     private static boolean isSpeech(String message, Span about, Aim aim) {
-        boolean quoted = isQuote(message, about.begin()) || about.begin() > 0 && isQuote(message, about.begin() - 1);
-        return quoted && about.in(message).contains(" ") && (aim == Aim.AGENT || aim == Aim.COMPANY);
-    }
-
-    private static boolean isQuote(String message, int at) {
-        return "\"\u201c\u2018".indexOf(message.charAt(at)) >= 0;
+        return about.in(message).contains(" ")
+                && (aim == Aim.AGENT || aim == Aim.COMPANY)
+                && Viewpoint.isQuoted(message, about);
     }
 }

@@ -36,7 +36,7 @@ final class IssuePhrase {
     private static final Pattern MASS = Pattern.compile(
             "(?i)(heat|heating|water|power|signal|internet|service|electricity|gas|wi-?fi|broadband|sound|air|food|milk|help|support|"
                     + "information|news|contact|communication|access|parking|space|room|notice|warning|respect|transport|post|mail|"
-                    + "money|cash|credit|coverage|reception|light|lighting|toilet paper|soap|stock|proof|progress|movement)");
+                    + "money|cash|credit|coverage|reception|light|lighting|toilet paper|soap|stock|proof|progress|movement|staff)");
 
     private IssuePhrase() {}
 
@@ -119,7 +119,10 @@ final class IssuePhrase {
             end = token.span().end();
         }
         String worded = phrase.toString();
-        return Optional.of(PERSON.matcher(head(tokens).text()).matches() ? "what happened with " + worded : worded);
+        return Optional.of(
+                !"no".equals(opening) && PERSON.matcher(head(tokens).text()).matches()
+                        ? "what happened with " + worded
+                        : worded);
     }
 
     /** The noun before the first preposition, else the last one. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
@@ -54,20 +55,28 @@ final class Matters {
         Span about = span(reading.about());
         Text text = language.analyse(about != null && isShouted(about.in(message)) ? Rules.fold(message) : message);
         FactSheet facts = new FactSheet(context.facts());
-        Optional<Topic> topic = topic(context, reading, message, about);
+        Optional<Topic> grave = reading.isUpset() ? grave(context) : Optional.empty();
+        Optional<Topic> topic = grave.or(() -> topic(context, reading, message, about));
         Set<String> occasion = occasions.of(situation, message);
-        boolean here = occasion.contains(Occasions.HERE) && reading.need() == Need.RESPECT;
+        boolean here = grave.isEmpty() && occasion.contains(Occasions.HERE) && reading.need() == Need.RESPECT;
         Topic content = here ? needs.here() : topic.orElseGet(() -> needs.of(reading.need()));
 
         Map<String, String> slots = new HashMap<>(facts.slots());
         slots.put("open", content.open());
         Map<String, String> details = Details.in(message, about == null ? new Span(0, message.length()) : about);
         slots.putAll(details);
-        names.of(text, reading, content, details).ifPresent(issue -> slots.put("issue", issue));
+        Optional<String> named = names.of(text, reading, content, details);
+        named.ifPresent(issue -> slots.put("issue", issue));
         if (about != null) {
             ClausePhrase.clause(text, about)
                     .or(() -> PlightPhrase.plight(text, about))
                     .ifPresent(clause -> slots.put("clause", clause));
+            if (named.isEmpty() && !slots.containsKey("clause")) {
+                QuotedPhrase.quote(message, text, about)
+                        .ifPresentOrElse(
+                                quote -> slots.put("quote", quote),
+                                () -> IssueName.frame(reading.aim()).ifPresent(issue -> slots.put("issue", issue)));
+            }
         }
         slots.putAll(effects.measures(message));
         facts.answer(message).ifPresent(fact -> slots.put("answer", fact));
@@ -81,6 +90,7 @@ final class Matters {
             tags.add("has:topic");
             tags.add("topic:" + t.id());
         });
+        grave.ifPresent(t -> tags.add("grave"));
         effects.in(message).forEach(effect -> tags.add("effect:" + effect));
         OpenQuestions.reference(content.asks(), context, facts)
                 .ifPresent(ask -> slots.put("id_ask", tags.contains("public") ? privately(ask) : ask));
@@ -127,7 +137,27 @@ final class Matters {
         return about == null ? null : about.span();
     }
 
-    /** The topic of the message; of one that names none, the topic of what was said before. */
+    /** A grave matter stays one until the end, so every turn of the customer's counts, the latest first. */
+    private Optional<Topic> grave(Context context) {
+        return said(context, Speaker.CUSTOMER)
+                .map(topics::grave)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What one side said in the last turns, the latest first. */
+    private static Stream<String> said(Context context, Speaker speaker) {
+        List<Turn> turns = context.turns();
+        return IntStream.range(0, Math.min(turns.size(), TURNS_BACK + 1))
+                .mapToObj(back -> turns.get(turns.size() - 1 - back))
+                .filter(turn -> turn.by(speaker))
+                .map(Turn::text);
+    }
+
+    /**
+     * The topic of the message; of one that names none, the topic that the customer named before. What only the agent
+     * brought up is what it is about only if the customer has said nothing else.
+     */
     private Optional<Topic> topic(Context context, Reading reading, String message, @Nullable Span about) {
         Optional<Topic> topic = topics.in(message, about, reading.need())
                 .filter(found ->
@@ -138,16 +168,15 @@ final class Matters {
         if (reading.aim() == Aim.AGENT && reading.need() == Need.RESPECT && reading.isUpset()) {
             return Optional.of(topics.get(Topics.STAFF));
         }
-        List<Turn> turns = context.turns();
-        for (int i = turns.size() - 2; i >= 0 && i >= turns.size() - 1 - TURNS_BACK; i--) {
-            Optional<Topic> before = turns.get(i).by(Speaker.CUSTOMER)
-                    ? topics.before(turns.get(i).text())
-                    : topics.in(turns.get(i).text(), null, reading.need());
-            if (before.isPresent()) {
-                return before;
-            }
+        List<String> before = said(context, Speaker.CUSTOMER).skip(1).toList();
+        if (before.isEmpty()) {
+            return said(context, Speaker.AGENT)
+                    .map(said -> topics.in(said, null, reading.need()))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(() -> about == null ? topics.before(message) : Optional.empty());
         }
-        return topics.before(message);
+        return before.stream().map(topics::before).flatMap(Optional::stream).findFirst();
     }
 
     /** Capitals hide from the tagger what is a noun and what a verb. */

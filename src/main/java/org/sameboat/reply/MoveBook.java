@@ -14,6 +14,7 @@ final class MoveBook {
     private static final String FOLDER = "/org/sameboat/reply/moves/";
     private static final List<String> FILES = List.of(
             "acknowledge",
+            "acknowledge-gravely",
             "answer",
             "ask",
             "ask-reference",
@@ -34,6 +35,7 @@ final class MoveBook {
             "safety",
             "safety-check",
             "step",
+            "take-up",
             "thank");
 
     private final Map<String, Move> moves = new LinkedHashMap<>();

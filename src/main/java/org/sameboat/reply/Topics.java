@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Span;
 import org.sameboat.reading.Need;
@@ -18,6 +19,9 @@ final class Topics {
 
     static final Rules RULES = Rules.load("/org/sameboat/reply/topics.yml");
 
+    /** Matters that come before all others, wherever a message names them. */
+    static final Rules GRAVE = Rules.load("/org/sameboat/reply/grave.yml");
+
     /** Code units around the words that name the issue in which a topic still belongs to them. */
     private static final int NEAR = 30;
 
@@ -28,15 +32,20 @@ final class Topics {
     private final Map<Rule, Topic> topics = new LinkedHashMap<>();
 
     Topics() {
-        for (Rule rule : RULES.all()) {
+        Stream.of(GRAVE, RULES).flatMap(rules -> rules.all().stream()).forEach(rule -> {
             order.put(rule, order.size());
             topics.put(rule, Topic.of(rule));
-        }
+        });
+    }
+
+    /** The grave matter that a message names, if any. */
+    Optional<Topic> grave(String message) {
+        return best(GRAVE.in(message));
     }
 
     /**
-     * The topic of a message: what the words for the issue name, else what stands beside them, else what the message names
-     * without doubt.
+     * The topic of a message: what the words for the issue name, else what stands beside them, else what goes with the
+     * need, else what several words name. One word in passing names nothing: a wrong topic is worse than none.
      *
      * @param about the words that name the issue, if any do
      */
@@ -52,7 +61,13 @@ final class Topics {
                 .or(() -> best(matches.stream()
                         .filter(m -> topic(m).anywhere().contains(need))
                         .toList()))
-                .or(() -> clear(matches));
+                .or(() -> clear(matches.stream()
+                        .filter(m -> timesNamed(matches, m.rule()) > 1)
+                        .toList()));
+    }
+
+    private static long timesNamed(List<Match> matches, Rule rule) {
+        return matches.stream().filter(m -> m.rule().equals(rule)).count();
     }
 
     /** The topic that an earlier turn of the customer names: one that needs no neighbours, else the only one there is. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sameboat.conversation.Span;
 import org.sameboat.language.Token;
 
 /** Turns single words from the customer's to the agent's point of view, and tells which words a reply never repeats. */
@@ -69,6 +70,15 @@ final class Viewpoint {
         boolean capitalWord = Character.isUpperCase(text.charAt(0))
                 && text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
         return shouted || capitalWord && !"PROPN".equals(token.tag()) ? lower(token) : text;
+    }
+
+    /** Whether words begin with, or stand inside, quotation marks. */
+    static boolean isQuoted(String message, Span words) {
+        String before = message.substring(0, Math.min(words.begin() + 1, message.length()));
+        long straight = before.chars().filter(c -> c == '"').count();
+        return straight % 2 == 1
+                || before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d')
+                || before.lastIndexOf('\u2018') > before.lastIndexOf('\u2019');
     }
 
     static boolean repeatable(Token token) {
