@@ -40,8 +40,8 @@ final class Contribution {
     private static final Pattern STEP = Pattern.compile(
             "(?<!\\w)(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| can| could|'d)(?: also| now| gladly| happily| certainly| just| then| still| at least| like to| be happy to| be glad to)* (?!not|only|never|confirm|understand|see|imagine|hear|appreciate|assure|have|do|be|say|expect|close|end|block|suggest|remind|thank|point)\\p{L}+"
                     + "|(?<!\\w)(?:i'm|i am|we're|we are)(?: now| just| already| also| both)* (?!being|having|hoping|looking forward|saying|going through|doing|feeling|getting|seeing|following|managing)\\p{L}+ing(?!\\w)"
-                    + "|(?<!\\w)(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!seen|heard|understood|read|noted|looked|checked|told|said|got|received|been|had|always|never|nothing|no|a|to|texted)\\p{L}+(?:ed|nt|ght|de|ung|ut|en)(?!\\w)"
-                    + "|(?<!\\w)(?:let me|let's|shall (?:i|we)|would you (?:like|prefer|rather)|you(?:'ll| will) (?:hear|have|get|receive)|either|instead)(?!\\w)");
+                    + "|(?<!\\w)(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!(?:seen|heard|understood|read|noted|looked|checked|told|said|got|received|been|had|always|never|nothing|no|a|to|texted)(?!\\w))\\p{L}+(?:ed|nt|ght|de|ung|ut|en)(?!\\w)"
+                    + "|(?<!\\w)(?:let me|let's|shall (?:i|we)|on (?:its|her|his|their|the) way|would you (?:like|prefer|rather)|you(?:'ll| will) (?:hear|have|get|receive)|either|instead)(?!\\w)");
 
     private static final Pattern TO_DO = Pattern.compile(
             "(?:^|[;,:.!?\\u2013-]\\s*|(?<!\\w)(?:and|but|so|then|or) )(?:just |simply |maybe )*(?:please|you can|you could|you may|you don't have to|you needn't|go ahead|leave|keep|try|press|send|take|call|ring|use|come|bring|put|reply|pick|choose)(?!\\w)(?! (?:understand|note|be|bear|wait|remember|accept|refer|care|in mind|expect))");
@@ -67,7 +67,7 @@ final class Contribution {
 
     private static final Set<String> WAITING = Set.of("waiting", "vague");
     private static final Set<String> HOLLOW =
-            Set.of("policy-recital", "statement-rule", "statement-reassurance", "statement-consequence");
+            Set.of("policy-recital", "necessary-said-before", "statement-rule", "statement-reassurance", "statement-consequence");
 
     /** What is inferred from the tone of all the words tells nothing of what they bring. */
     private static final String TONE = "cold-to-upset";

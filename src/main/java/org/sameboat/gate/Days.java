@@ -58,7 +58,7 @@ final class Days {
                     + "(?!\\w)(?! (?:be|i|we|you|not|have|take))");
     private static final Wording WEEKDAY = Wording.of("(?<!\\w)(" + WEEKDAY_NAME + ")(?!\\w)");
     private static final Wording NEAR = Wording.of(
-            "(?<!\\w)(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
+            "(?<!\\w)(?<!from )(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
     private Days() {}
 

@@ -34,7 +34,7 @@ final class Events implements Check {
     private static final int LONGEST_TURN = 2_000;
 
     private static final Pattern BORDER = Pattern.compile(
-            "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so|because|since|as|while|or) (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
+            "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so(?! that)|because|since|as|while|or) (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
 
     /** Whoever or whatever can have a story of its own in this case; "that" and "this" alone only point back. */
     private static final Pattern SUBJECT = Pattern.compile(
@@ -124,7 +124,8 @@ final class Events implements Check {
     public List<Finding> check(Draft draft, Situation situation) {
         List<Finding> findings = new ArrayList<>();
         Set<String> known = null;
-        int fewest = situation.context().facts().entries().isEmpty() ? UNHEARD_WITHOUT_FACTS : UNHEARD;
+        boolean facts = !situation.context().facts().entries().isEmpty();
+        int fewest = facts ? UNHEARD : UNHEARD_WITHOUT_FACTS;
         for (Draft.Sentence sentence : draft.sentences()) {
             if (sentence.asks() || !sentence.ended()) {
                 continue;
@@ -134,7 +135,7 @@ final class Events implements Check {
                 if (told >= 0) {
                     known = known == null ? known(situation.context()) : known;
                     if (isUnheard(clause.in(draft.own()).substring(told), known, fewest)) {
-                        findings.add(finding(clause));
+                        findings.add(finding(clause, facts ? Severity.WARNING : Unproven.happened(sentence)));
                     }
                 }
             }
@@ -215,11 +216,11 @@ final class Events implements Check {
         return text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text;
     }
 
-    private static Finding finding(Span clause) {
+    private static Finding finding(Span clause, Severity severity) {
         return new Finding(
                 "true-unheard-event",
                 Question.TRUE,
-                Severity.WARNING,
+                severity,
                 clause.begin(),
                 clause.end(),
                 "That this happened is not supported by what I know; check it, or say what you will find out and by when.",

@@ -62,7 +62,7 @@ final class Repetition implements Check {
         return new Finding(
                 "necessary-said-before",
                 Question.NECESSARY,
-                Severity.WARNING,
+                Severity.HINT,
                 sentence.span().begin(),
                 sentence.span().end(),
                 "You have told the customer this already; say what is new, or what happens next.",

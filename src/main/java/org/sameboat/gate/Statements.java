@@ -97,7 +97,7 @@ final class Statements implements Check {
                     .filter(match -> sentence.span().covers(match.span()))
                     .filter(match -> claims(match, sentence, frame))
                     .filter(match -> !supported(match, sentence, draft, known))
-                    .map(match -> finding(match, frame))
+                    .map(match -> finding(match, weight(match, sentence, frame, situation.context())))
                     .forEach(findings::add);
         }
         return findings;
@@ -120,14 +120,25 @@ final class Statements implements Check {
         return known.holds(clause, fromCustomer);
     }
 
-    private static Finding finding(Match match, Frame frame) {
+    private static Severity weight(Match match, Draft.Sentence sentence, Frame frame, Context context) {
         boolean heldBack = frame.hedges().stream()
                 .anyMatch(hedge ->
                         hedge.end() <= match.span().begin() && match.span().begin() - hedge.end() < HEDGE_REACH);
+        if (heldBack) {
+            return Severity.HINT;
+        }
+        if (!context.facts().entries().isEmpty()) {
+            return Severity.WARNING;
+        }
+        boolean dealings = "dealings".equals(match.rule().settings().get("of"));
+        return dealings ? Severity.HINT : Unproven.happened(sentence);
+    }
+
+    private static Finding finding(Match match, Severity severity) {
         return new Finding(
                 match.rule().id(),
                 Question.TRUE,
-                heldBack ? Severity.HINT : Severity.WARNING,
+                severity,
                 match.span().begin(),
                 match.span().end(),
                 match.rule().message(),

@@ -37,6 +37,10 @@ final class Truth implements Check {
     private static final Pattern SUFFERED = Pattern.compile(
             " (?:without|of|waiting|on hold|with no|in a queue|in the cold|is (?:a|too|far|no))(?!\\w)");
 
+    /** "I can't move you today" says nothing of today that a fact could hold. */
+    private static final Pattern DENIED =
+            Pattern.compile("(?<!\\w)(?:i|we) (?:can't|cannot|can not|couldn't) [^.!?;:,]{1,30} $");
+
     private static final Pattern DEFINITE = Pattern.compile("(?<!\\w)(?:the|your|all|those|both|these) $");
 
     /** Conversations whose knowledge is kept. */
@@ -120,7 +124,10 @@ final class Truth implements Check {
         }
         boolean offset = value instanceof Value.Lasting lasting
                 && isOffset(lasting, draft.own().substring(claim.span().end()));
-        if (offset || frame.asks() || frame.isOpen(claim.span())) {
+        boolean denied = isCommitted(value)
+                && DENIED.matcher(sentence.text().substring(0, claim.span().begin() - sentence.span().begin()))
+                        .find();
+        if (offset || denied || frame.asks() || frame.isOpen(claim.span())) {
             return null;
         }
         List<Knowledge.Item> keyed = keyed(claim, draft, knowledge);
@@ -157,7 +164,7 @@ final class Truth implements Check {
         }
         boolean harmless = committed || value instanceof Value.Count;
         boolean mayBeCommitted = isCommitted(value) && !sentence.ended();
-        return supported || harmless || mayBeCommitted ? null : unknown(claim, frame);
+        return supported || harmless || mayBeCommitted ? null : unknown(claim, sentence, frame, knowledge);
     }
 
     /** "5 of 6 evenings" knows both numbers. */
@@ -267,10 +274,12 @@ final class Truth implements Check {
                         + "; compare before you send it.");
     }
 
-    private static Finding unknown(Found.At claim, Frame frame) {
+    private static Finding unknown(Found.At claim, Draft.Sentence sentence, Frame frame, Knowledge knowledge) {
+        boolean facts = knowledge.items().stream().anyMatch(Knowledge.Item::isFact);
+        Severity severity = facts ? Severity.WARNING : Unproven.withoutFacts(sentence);
         return finding(
                 "true-not-supported",
-                frame.hedged(claim.span()) ? Severity.HINT : Severity.WARNING,
+                frame.hedged(claim.span()) ? Severity.HINT : severity,
                 claim.span(),
                 "This " + claim.value().noun()
                         + " is not supported by what I know; check it, or say what you will find out and by when.");
