@@ -39,7 +39,7 @@ final class Contribution {
     /** Somebody here does something, or lets the customer choose. */
     private static final Pattern STEP = Pattern.compile(
             "(?<!\\w)(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| can| could|'d)(?: also| now| gladly| happily| certainly| just| then| still| at least| like to| be happy to| be glad to)* (?!not|only|never|confirm|understand|see|imagine|hear|appreciate|assure|have|do|be|say|expect|close|end|block|suggest|remind|thank|point)\\p{L}+"
-                    + "|(?<!\\w)(?:i'm|i am|we're|we are)(?: now| just| already| also| both)* (?!being|having|hoping|looking forward|saying|going through|doing|feeling|getting|seeing|following|managing)\\p{L}+ing(?!\\w)"
+                    + "|(?<!\\w)(?:i'm|i am|we're|we are)(?: now| just| already| also| both)* (?!being|having(?! (?:it|them|that|this|your \\w+|someone)(?!\\w))|hoping|looking forward|saying|going through|doing|feeling|getting|seeing|following|managing)\\p{L}+ing(?!\\w)"
                     + "|(?<!\\w)(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!(?:seen|heard|understood|read|noted|looked|checked|told|said|got|received|been|had|always|never|nothing|no|a|to|texted)(?!\\w))\\p{L}+(?:ed|nt|ght|de|ung|ut|en)(?!\\w)"
                     + "|(?<!\\w)(?:let me|let's|shall (?:i|we)|on (?:its|her|his|their|the) way|would you (?:like|prefer|rather)|you(?:'ll| will) (?:hear|have|get|receive)|either|instead)(?!\\w)");
 
@@ -66,8 +66,12 @@ final class Contribution {
     private static final Pattern FACT = Pattern.compile("\\d|(?<!\\w)(?:found|delivered|arrived)(?!\\w)");
 
     private static final Set<String> WAITING = Set.of("waiting", "vague");
-    private static final Set<String> HOLLOW =
-            Set.of("policy-recital", "necessary-said-before", "statement-rule", "statement-reassurance", "statement-consequence");
+    private static final Set<String> HOLLOW = Set.of(
+            "policy-recital",
+            "necessary-said-before",
+            "statement-rule",
+            "statement-reassurance",
+            "statement-consequence");
 
     /** What is inferred from the tone of all the words tells nothing of what they bring. */
     private static final String TONE = "cold-to-upset";

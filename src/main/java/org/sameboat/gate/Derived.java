@@ -19,6 +19,8 @@ final class Derived {
     /** Longest period that is counted in working days too. */
     private static final int LONGEST_WORKING = 60;
 
+    private static final int MINUTES = 60;
+
     /** Amounts that are combined; hostile text must not cost more. */
     private static final int MOST = 40;
 
@@ -44,10 +46,28 @@ final class Derived {
             return isShifted(day, knowledge);
         }
         return claim instanceof Value.Lasting lasting
-                && Elapsed.supports(lasting, knowledge.items(), knowledge.today());
+                && (Elapsed.supports(lasting, knowledge.items(), knowledge.today())
+                        || isBetween(lasting, knowledge.items()));
     }
 
-    /** Two known amounts together or the one less the other, half of one, or one for each of a known count. */
+    /** The time between two known times of day. */
+    private static boolean isBetween(Value.Lasting claim, List<Knowledge.Item> items) {
+        List<Integer> times = items.stream()
+                .filter(Knowledge.Item::isFact)
+                .map(Knowledge.Item::value)
+                .filter(Value.Clock.class::isInstance)
+                .map(value -> ((Value.Clock) value).minutes())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return times.stream()
+                .anyMatch(from -> times.stream()
+                        .filter(to -> to > from)
+                        .map(to -> (double) (to - from) / MINUTES)
+                        .anyMatch(hours -> claim.agrees(new Value.Lasting(hours, hours))));
+    }
+
+    /** Two known amounts together or the one less the other, half of one, a known share of one, or one for each of a known count. */
     private static boolean isSum(Value.Amount claim, String sentence, List<Knowledge.Item> items) {
         List<Value.Amount> known = items.stream()
                 .map(Knowledge.Item::value)
@@ -64,10 +84,19 @@ final class Derived {
                 .distinct()
                 .limit(MOST)
                 .toList();
+        List<BigDecimal> shares = items.stream()
+                .filter(Knowledge.Item::isFact)
+                .map(Knowledge.Item::value)
+                .filter(value -> value instanceof Value.Amount amount && "%".equals(amount.unit()))
+                .map(value -> ((Value.Amount) value).number().movePointLeft(2))
+                .distinct()
+                .limit(MOST)
+                .toList();
         BigDecimal twice = claim.number().add(claim.number());
         for (int i = 0; i < known.size(); i++) {
             BigDecimal one = known.get(i).number();
             if (sentence.contains("half") && twice.compareTo(one) == 0
+                    || shares.stream().anyMatch(share -> share.multiply(one).compareTo(claim.number()) == 0)
                     || counts.stream().anyMatch(n -> n.multiply(one).compareTo(claim.number()) == 0)) {
                 return true;
             }

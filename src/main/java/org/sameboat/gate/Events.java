@@ -42,7 +42,7 @@ final class Events implements Check {
 
     /** Someone whose own words or deeds these are. */
     private static final Pattern ASIDE =
-            Pattern.compile("(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where)(?!\\w)");
+            Pattern.compile("(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where|so that)(?!\\w)");
 
     private static final Pattern PAST = Pattern.compile(
             "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't)");

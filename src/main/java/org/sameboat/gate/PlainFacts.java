@@ -18,7 +18,7 @@ final class PlainFacts implements Check {
     private static final Pattern YES =
             Pattern.compile("(?:yes|true|y|included|confirmed|allowed|possible|available|free)");
     private static final Pattern NO =
-            Pattern.compile("(?:no|false|n|none(?: .{1,30})?|not .{1,30}|excluded|impossible|unavailable|never|n/a)");
+            Pattern.compile("(?:no|false|n|none|not .{1,30}|excluded|impossible|unavailable|never|n/a)");
     private static final Pattern DENIAL = Pattern.compile(
             "n't(?!\\w)|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
     private static final Pattern FREE = Pattern.compile(
@@ -80,7 +80,7 @@ final class PlainFacts implements Check {
         if (costs(value) && FREE.matcher(partAbout(about, sentence.text())).find() && !isConditional(sentence)) {
             return sentence.span();
         }
-        if (!no && lacks(about, sentence)) {
+        if (!no && !value.startsWith("none") && lacks(about, sentence)) {
             return sentence.span();
         }
         if (yes || no) {

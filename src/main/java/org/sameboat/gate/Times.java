@@ -20,7 +20,8 @@ final class Times {
             "(minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?)(?!\\w)";
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\w.,£$€])(" + Numbers.PATTERN + ")(?: ?(?:-|\\u2013|to|or) ?(" + Numbers.PATTERN
-                    + "))?[ -](?!years?[ -]olds?(?!\\w))(?:full |whole |working |business |calendar |more |extra |straight )?" + UNIT);
+                    + "))?[ -](?!years?[ -]olds?(?!\\w))(?:full |whole |working |business |calendar |more |extra |straight )?"
+                    + UNIT);
     private static final Pattern SINGLE = Pattern.compile(
             "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue))");
 

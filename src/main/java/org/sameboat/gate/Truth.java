@@ -2,6 +2,7 @@ package org.sameboat.gate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -125,9 +126,15 @@ final class Truth implements Check {
         boolean offset = value instanceof Value.Lasting lasting
                 && isOffset(lasting, draft.own().substring(claim.span().end()));
         boolean denied = isCommitted(value)
-                && DENIED.matcher(sentence.text().substring(0, claim.span().begin() - sentence.span().begin()))
+                && DENIED.matcher(sentence.text()
+                                .substring(
+                                        0,
+                                        claim.span().begin() - sentence.span().begin()))
                         .find();
         if (offset || denied || frame.asks() || frame.isOpen(claim.span())) {
+            return null;
+        }
+        if (isWritten(value, knowledge)) {
             return null;
         }
         List<Knowledge.Item> keyed = keyed(claim, draft, knowledge);
@@ -165,6 +172,13 @@ final class Truth implements Check {
         boolean harmless = committed || value instanceof Value.Count;
         boolean mayBeCommitted = isCommitted(value) && !sentence.ended();
         return supported || harmless || mayBeCommitted ? null : unknown(claim, sentence, frame, knowledge);
+    }
+
+    /** A number that stands in a fact as it is, too large to stand there by chance. */
+    private static boolean isWritten(Value value, Knowledge knowledge) {
+        return value instanceof Value.Count count
+                && count.number().compareTo(BigDecimal.TEN) > 0
+                && knowledge.items().stream().anyMatch(item -> item.isFact() && countsToo(value, item));
     }
 
     /** "5 of 6 evenings" knows both numbers. */

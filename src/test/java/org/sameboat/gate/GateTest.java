@@ -367,4 +367,66 @@ class GateTest {
                         .pass())
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We open at ten on Sundays and close at four.",
+                "The yearly plan costs 90 euros, and it covers three devices.",
+                "Yes, we gift-wrap every parcel, free of charge.",
+                "I've checked, and it left our warehouse on Friday."
+            })
+    void how_the_company_works_and_what_the_agent_looked_up_is_no_fault_without_facts(String draft) {
+        Review review = GATE.review(situation(false, Map.of(), Turn.customer("How does it work with you?")), draft);
+
+        assertThat(review.supported().pass()).as(review.supported().toString()).isTrue();
+        assertThat(review.supported().findings())
+                .allMatch(finding -> finding.severity() == Severity.HINT)
+                .allMatch(finding -> finding.message().contains("not supported by what I know"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It'll be on your doorstep on Friday.",
+                "The driver had a flat tyre on the ring road.",
+                "Our developers fixed it last night."
+            })
+    void invented_causes_standings_and_promises_fail_without_facts(String draft) {
+        Review review = GATE.review(situation(true, Map.of(), Turn.customer("Where is my parcel?")), draft);
+
+        assertThat(review.supported().pass()).as(review.supported().toString()).isFalse();
+    }
+
+    @Test
+    void shares_and_times_between_are_reckoned() {
+        Map<String, String> facts = Map.of(
+                "fare",
+                "36.00 EUR",
+                "voucher",
+                "25 percent",
+                "paid until",
+                "16:00",
+                "left",
+                "16:11",
+                "grace",
+                "10 minutes");
+        Turn asks = Turn.customer("What do I get, and how many minutes over was I?");
+
+        Review right = GATE.review(situation(true, facts, asks), "You get 9 euros, and you were 11 minutes over.");
+        Review wrong = GATE.review(situation(true, facts, asks), "You get 8 euros, and you were 13 minutes over.");
+
+        assertThat(right.supported().findings()).isEmpty();
+        assertThat(wrong.supported().pass()).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_done_today_says_nothing_of_the_known_day() {
+        Map<String, String> facts = Map.of("move possible", "2026-03-06");
+        Turn asks = Turn.customer("Move us today!");
+
+        Review review = GATE.review(situation(true, facts, asks), "I can't move you today, and I'm sorry.");
+
+        assertThat(review.supported().pass()).as(review.supported().toString()).isTrue();
+    }
 }
