@@ -24,7 +24,7 @@ final class Policy {
     private static final double STOPS_BY_WORDS = 0.9;
 
     /** The same with the encoder. */
-    private static final double WARNS = 0.75;
+    private static final double WARNS = 0.7;
 
     private static final double STOPS = 0.85;
 
