@@ -106,4 +106,12 @@ describe('nothing keeps anybody out of', () => {
     await page.getByRole('heading', { name: 'What is shared' }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
+
+  journey('the scores', async () => {
+    const page = await newPage();
+    await page.goto(`${serverAddress()}/scores`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('Loading…').waitFor({ state: 'detached' });
+    expect(await barriers(page)).toEqual([]);
+  });
 });
