@@ -4,15 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
-import org.sameboat.conversation.Span;
 import org.sameboat.course.Situation;
 import org.sameboat.language.Stems;
 import org.sameboat.rule.Match;
@@ -25,8 +22,6 @@ import org.sameboat.rule.Rules;
 final class Truth implements Check {
 
     static final String FILE = "/org/sameboat/gate/true.yml";
-
-    private static final String SOURCE = "C5";
 
     private static final int DAY = 24;
 
@@ -85,7 +80,7 @@ final class Truth implements Check {
     private static List<Finding> absolutes(List<Match> matches) {
         return matches.stream()
                 .filter(match -> "absolute".equals(match.rule().settings().get("part")))
-                .map(match -> finding(
+                .map(match -> TruthFindings.finding(
                         match.rule().id(),
                         Severity.WARNING,
                         match.span(),
@@ -106,7 +101,7 @@ final class Truth implements Check {
                 .filter(match -> "promise".equals(match.rule().settings().get("part")))
                 .filter(match -> sentence.span().covers(match.span()))
                 .filter(match -> !frame.isOpen(match.span()) && !frame.isOwned(match.span()))
-                .map(match -> finding(
+                .map(match -> TruthFindings.finding(
                         match.rule().id(),
                         frame.hedged(match.span()) ? Severity.HINT : Severity.WARNING,
                         match.span(),
@@ -120,7 +115,7 @@ final class Truth implements Check {
         if (value instanceof Value.Day day) {
             DayOfWeek real = Derived.otherWeekday(day, knowledge.today());
             if (real != null) {
-                return otherWeekday(claim, real);
+                return TruthFindings.otherWeekday(claim, real);
             }
         }
         boolean offset = value instanceof Value.Lasting lasting
@@ -142,7 +137,7 @@ final class Truth implements Check {
             return null;
         }
         if (!keyed.isEmpty()) {
-            return contradicted(claim, keyed);
+            return TruthFindings.contradicted(claim, keyed);
         }
         Set<String> topics = Clause.topics(claim.span(), sentence, draft);
         List<Knowledge.Item> comparable = knowledge.items().stream()
@@ -163,15 +158,17 @@ final class Truth implements Check {
         }
         List<Knowledge.Item> sameHolder = supported ? List.of() : held(claim, draft, comparable);
         if (!sameHolder.isEmpty()) {
-            return contradicted(claim, sameHolder);
+            return TruthFindings.contradicted(claim, sameHolder);
         }
         boolean committed = isCommitted(value) && frame.isOwned(claim.span());
         if (!sameTopic.isEmpty() && !supported && !(committed && topics.contains(Topics.CONTACT))) {
-            return contradicted(claim, sameTopic);
+            return TruthFindings.contradicted(claim, sameTopic);
         }
         boolean harmless = committed || value instanceof Value.Count;
         boolean mayBeCommitted = isCommitted(value) && !sentence.ended();
-        return supported || harmless || mayBeCommitted ? null : unknown(claim, sentence, frame, knowledge);
+        return supported || harmless || mayBeCommitted
+                ? null
+                : TruthFindings.unknown(claim, sentence, frame, knowledge);
     }
 
     /** A number that stands in a fact as it is, too large to stand there by chance. */
@@ -264,42 +261,5 @@ final class Truth implements Check {
     /** When somebody says "I will … by 5 pm", the time is theirs to set. */
     private static boolean isCommitted(Value value) {
         return value instanceof Value.Clock || value instanceof Value.Day || value instanceof Value.Lasting;
-    }
-
-    private static Finding contradicted(Found.At claim, List<Knowledge.Item> known) {
-        return new Finding(
-                "true-contradicted",
-                Question.TRUE,
-                Severity.STOP,
-                claim.span().begin(),
-                claim.span().end(),
-                "This " + claim.value().noun() + " differs from what is known of the case; compare before you send it.",
-                SOURCE,
-                null,
-                known.stream().map(Knowledge.Item::grounds).distinct().toList());
-    }
-
-    private static Finding otherWeekday(Found.At claim, DayOfWeek real) {
-        return finding(
-                "true-other-weekday",
-                Severity.STOP,
-                claim.span(),
-                "This date is a " + real.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        + "; compare before you send it.");
-    }
-
-    private static Finding unknown(Found.At claim, Draft.Sentence sentence, Frame frame, Knowledge knowledge) {
-        boolean facts = knowledge.items().stream().anyMatch(Knowledge.Item::isFact);
-        Severity severity = facts ? Severity.WARNING : Unproven.withoutFacts(sentence);
-        return finding(
-                "true-not-supported",
-                frame.hedged(claim.span()) ? Severity.HINT : severity,
-                claim.span(),
-                "This " + claim.value().noun()
-                        + " is not supported by what I know; check it, or say what you will find out and by when.");
-    }
-
-    private static Finding finding(String rule, Severity severity, Span span, String message) {
-        return new Finding(rule, Question.TRUE, severity, span.begin(), span.end(), message, SOURCE, null, List.of());
     }
 }
