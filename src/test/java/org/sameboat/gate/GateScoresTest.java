@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sameboat.conversation.Turn;
 import org.sameboat.language.Language;
 
@@ -16,11 +18,10 @@ class GateScoresTest {
 
     private static final Gate GATE = Gates.load(Language.load(), null, Path.of("models"));
 
-    @Test
-    void labelled_drafts_are_judged_as_well_as_reported() {
-        DraftScores scores = DraftScores.of(
-                DraftScores.read(DraftScores.DRAFTS),
-                draft -> GATE.review(GateTest.situation(draft.upset(), draft.context()), draft.draft()));
+    @ParameterizedTest
+    @ValueSource(strings = {"drafts.jsonl", "drafts-2.jsonl"})
+    void labelled_drafts_are_judged_as_well_as_reported(String file) throws IOException {
+        DraftScores scores = scores(file);
 
         assertThat(scores.f1(Question.KIND)).as(scores.toString()).isGreaterThan(0.85);
         assertThat(scores.f1(Question.NECESSARY)).as(scores.toString()).isGreaterThan(0.75);
@@ -29,26 +30,16 @@ class GateScoresTest {
     }
 
     @Test
-    void drafts_by_another_hand_are_judged_as_well_as_reported() {
-        Path file = DraftScores.DRAFTS.resolveSibling("drafts-2.jsonl");
-        DraftScores scores = DraftScores.of(
-                DraftScores.read(file),
-                draft -> GATE.review(GateTest.situation(draft.upset(), draft.context()), draft.draft()));
+    void fine_drafts_of_strangers_stay_unflagged() throws IOException {
+        DraftScores scores = scores("drafts-3.jsonl");
 
-        assertThat(scores.f1(Question.KIND)).as(scores.toString()).isGreaterThan(0.85);
-        assertThat(scores.f1(Question.NECESSARY)).as(scores.toString()).isGreaterThan(0.75);
-        assertThat(scores.f1(Question.TRUE)).as(scores.toString()).isGreaterThan(0.85);
         assertThat(scores.fineFlagged()).as(scores.toString()).isLessThanOrEqualTo(0.08);
     }
 
-    @Test
-    void fine_drafts_of_strangers_stay_unflagged() {
-        Path file = DraftScores.DRAFTS.resolveSibling("drafts-3.jsonl");
-        DraftScores scores = DraftScores.of(
-                DraftScores.read(file),
+    private static DraftScores scores(String file) throws IOException {
+        return DraftScores.of(
+                DraftScores.read(DraftScores.DRAFTS.resolveSibling(file)),
                 draft -> GATE.review(GateTest.situation(draft.upset(), draft.context()), draft.draft()));
-
-        assertThat(scores.fineFlagged()).as(scores.toString()).isLessThanOrEqualTo(0.08);
     }
 
     @Test
