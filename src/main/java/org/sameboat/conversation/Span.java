@@ -24,6 +24,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return end - begin;
     }
 
+    /** The same piece of a text that has so many code units before. */
+    public Span shifted(int by) {
+        return new Span(begin + by, end + by);
+    }
+
     public boolean overlaps(Span other) {
         return begin < other.end && other.begin < end;
     }

@@ -157,8 +157,7 @@ final class Events implements Check {
 
     private static void add(int begin, int end, Draft.Sentence sentence, List<Span> clauses) {
         if (begin < end) {
-            clauses.add(
-                    new Span(sentence.span().begin() + begin, sentence.span().begin() + end));
+            clauses.add(new Span(begin, end).shifted(sentence.span().begin()));
         }
     }
 

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.sameboat.conversation.Span;
 
@@ -20,13 +18,13 @@ public final class Language {
     public static final int LONGEST = 8_000;
 
     private final ThreadLocal<SentenceDetectorME> detector;
-    private final ThreadLocal<TokenizerME> tokenizer;
-    private final ThreadLocal<POSTaggerME> tagger;
+    private final Tokenizer tokenizer;
+    private final Tagger tagger;
 
     private Language(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
         detector = ThreadLocal.withInitial(() -> new SentenceDetectorME(sentences));
-        tokenizer = ThreadLocal.withInitial(() -> new TokenizerME(tokens));
-        tagger = ThreadLocal.withInitial(() -> new POSTaggerME(tags));
+        tokenizer = new Tokenizer(tokens);
+        tagger = new Tagger(tags);
     }
 
     /**
@@ -67,12 +65,11 @@ public final class Language {
         for (int s = 0; s < sentences.size(); s++) {
             Span sentence = sentences.get(s);
             String words = sentence.in(text);
-            opennlp.tools.util.Span[] spans = tokenizer.get().tokenizePos(words);
-            String[] tokens = opennlp.tools.util.Span.spansToStrings(spans, words);
-            String[] tags = tagger.get().tag(tokens);
+            List<Span> spans = tokenizer.tokens(words);
+            String[] tokens = spans.stream().map(span -> span.in(words)).toArray(String[]::new);
+            String[] tags = tagger.tag(tokens);
             for (int i = 0; i < tokens.length; i++) {
-                Span span = new Span(sentence.begin() + spans[i].getStart(), sentence.begin() + spans[i].getEnd());
-                tagged.add(new Token(tokens[i], span, tags[i], s));
+                tagged.add(new Token(tokens[i], spans.get(i).shifted(sentence.begin()), tags[i], s));
             }
         }
         return List.copyOf(tagged);
