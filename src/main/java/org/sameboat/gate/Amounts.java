@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.rule.Wording;
 
 /** Finds money and shares: {@code £12.50}, {@code 50 USD}, {@code fifty dollars}, {@code 20% off}. */
 final class Amounts {
@@ -35,9 +36,9 @@ final class Amounts {
             Map.entry("per cent", "%"),
             Map.entry("%", "%"));
 
-    private static final Pattern SIGN_FIRST = Pattern.compile(
+    private static final Wording SIGN_FIRST = Wording.of(
             "(us\\$|[£$€₹]|(?<!\\w)(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.?) ?(" + Numbers.PATTERN + ")(k?)(?!\\w)");
-    private static final Pattern SIGN_LAST = Pattern.compile(
+    private static final Wording SIGN_LAST = Wording.of(
             "(?<![\\w.,])(" + Numbers.PATTERN
                     + ")[ -]?(%|€|£|\\$|(?:percent|per cent|usd|eur|gbp|inr|rs|chf|cad|aud|zar|dollars?|euros?|pounds?|quid|bucks?|rupees?|francs?)(?!\\w))");
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,9}(?:[.,]\\d{1,3})*)\\s*");
@@ -45,14 +46,10 @@ final class Amounts {
     private Amounts() {}
 
     static void find(String folded, Found found) {
-        Matcher first = SIGN_FIRST.matcher(folded);
-        while (first.find()) {
-            add(first.group(2), first.group(1), !first.group(3).isEmpty(), first, found);
-        }
-        Matcher last = SIGN_LAST.matcher(folded);
-        while (last.find()) {
-            add(last.group(1), last.group(2), false, last, found);
-        }
+        SIGN_FIRST.each(
+                folded,
+                first -> add(first.group(2), first.group(1), !first.group(3).isEmpty(), first, found));
+        SIGN_LAST.each(folded, last -> add(last.group(1), last.group(2), false, last, found));
     }
 
     private static void add(String number, String unit, boolean thousands, Matcher at, Found found) {

@@ -148,7 +148,7 @@ final class AnsweredBefore implements Check {
         return when || much
                 ? told.stream()
                         .filter(said -> own || Stems.shared(about, said.stems()) >= SAME_WORDS)
-                        .filter(said -> values.ofTurn(said.folded(), null).stream()
+                        .filter(said -> values.in(said.folded(), null).stream()
                                 .anyMatch(at -> when ? isTime(at.value()) : isNumber(at.value())))
                         .findFirst()
                 : Optional.empty();
@@ -161,7 +161,7 @@ final class AnsweredBefore implements Check {
                 .filter(said -> DIGIT.matcher(said.words()).find()
                         || told.stream()
                                 .filter(other -> other.seq() == said.seq())
-                                .flatMap(other -> values.ofTurn(other.folded(), null).stream())
+                                .flatMap(other -> values.in(other.folded(), null).stream())
                                 .anyMatch(at -> at.value() instanceof Value.Reference))
                 .findFirst();
     }

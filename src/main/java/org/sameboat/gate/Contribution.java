@@ -209,7 +209,7 @@ final class Contribution {
             String text =
                     Rules.fold(turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN)));
             words.addAll(Stems.of(text));
-            values.ofTurn(text, today).forEach(at -> told.add(at.value()));
+            values.in(text, today).forEach(at -> told.add(at.value()));
             if (turn.by(Speaker.AGENT) && i >= context.turns().size() - RECENT) {
                 toldToWait |= stock.in(text).stream()
                         .anyMatch(match ->

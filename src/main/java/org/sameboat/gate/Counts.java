@@ -5,23 +5,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sameboat.language.Stems;
+import org.sameboat.rule.Wording;
 
 /** Finds how many there are of something: {@code two screens}, {@code 3 people}. */
 final class Counts {
 
-    private static final Pattern COUNT = Pattern.compile(
+    private static final Wording COUNT = Wording.of(
             "(?<![\\w.,:/£$€-])(" + Numbers.PATTERN + ") (?:more |extra |free |other )?(\\p{L}{3,20})(?!\\w)");
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,4})\\s*");
 
     private Counts() {}
 
     static void find(String folded, Found found) {
-        Matcher count = COUNT.matcher(folded);
-        while (count.find()) {
+        COUNT.each(folded, count -> {
             if (found.isFree(count.start(), count.end())) {
                 add(count.group(1), count.group(2), count.start(), count.end(), found);
             }
-        }
+        });
     }
 
     static void findInFact(String key, String value, Found found) {

@@ -105,18 +105,14 @@ final class Days {
     }
 
     private static void each(Wording wording, String folded, Found found, Meaning meaning) {
-        if (!wording.canBeIn(folded)) {
-            return;
-        }
-        Matcher matcher = wording.in(folded);
-        while (matcher.find()) {
+        wording.each(folded, matcher -> {
             if (found.isFree(matcher.start(), matcher.end())) {
                 List<Day.Reading> readings = meaning.of(matcher);
                 if (!readings.isEmpty()) {
                     found.add(new Day(readings), matcher.start(), matcher.end());
                 }
             }
-        }
+        });
     }
 
     private static List<Day.Reading> relative(String word, @Nullable LocalDate today) {

@@ -110,7 +110,7 @@ final class Knowledge {
         String folded = fold(turn.text());
         LocalDate day =
                 turn.at() == null ? today : turn.at().atZone(ZoneOffset.UTC).toLocalDate();
-        for (Found.At at : values.ofTurn(folded, day)) {
+        for (Found.At at : values.in(folded, day)) {
             Span near = new Span(
                     Math.max(0, at.span().begin() - NEAR),
                     Math.min(folded.length(), at.span().end() + NEAR));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.rule.Wording;
 
 /** Finds times of day and durations: {@code by 5 pm}, {@code 17:00}, {@code 3–5 working days}, {@code an hour}. */
 final class Times {
@@ -18,40 +19,39 @@ final class Times {
 
     private static final String UNIT =
             "(minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?)(?!\\w)";
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\w.,£$€])(" + Numbers.PATTERN + ")(?: ?(?:-|\\u2013|to|or) ?(" + Numbers.PATTERN
+    private static final Wording RANGE =
+            Wording.of("(?<![\\w.,£$€])(" + Numbers.PATTERN + ")(?: ?(?:-|\\u2013|to|or) ?(" + Numbers.PATTERN
                     + "))?[ -](?!years?[ -]olds?(?!\\w))(?:full |whole |working |business |calendar |more |extra |straight )?"
                     + UNIT);
-    private static final Pattern SINGLE = Pattern.compile(
+    private static final Wording SINGLE = Wording.of(
             "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue))");
 
     private static final List<String> ORDINALS = List.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "1st", "2nd", "3rd", "4th", "5th", "6th",
             "7th", "8th", "9th");
-    private static final Pattern ORDINAL = Pattern.compile(
+    private static final Wording ORDINAL = Wording.of(
             "(?<!\\w)(second|third|fourth|fifth|sixth|seventh|eighth|ninth|[2-9](?:nd|rd|th)) (day|night|week|month|hour|year)(?!\\w)");
 
     /** "Day 3 without my suitcase". */
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final Wording COUNTED = Wording.of(
             "(?<!\\w)(day|week|month|hour) (\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\w:])");
 
-    private static final Pattern MERIDIEM =
-            Pattern.compile("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
-    private static final Pattern EXACT = Pattern.compile("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
-    private static final Pattern AFTER_WORD = Pattern.compile(
+    private static final Wording MERIDIEM =
+            Wording.of("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
+    private static final Wording EXACT = Wording.of("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
+    private static final Wording AFTER_WORD = Wording.of(
             "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/,:-])(?! ?(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|%|st|nd|rd|th|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?|to \\d+ (?:days|working)))");
     private static final Pattern SECOND = Pattern.compile(
             "\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?! ?(?:days|hours|working|business))");
-    private static final Pattern NAMED = Pattern.compile("(?<!\\w)(noon|midday|midnight)(?!\\w)");
-    private static final Pattern SPOKEN = Pattern.compile(
+    private static final Wording NAMED = Wording.of("(?<!\\w)(noon|midday|midnight)(?!\\w)");
+    private static final Wording SPOKEN = Wording.of(
             "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half past |(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?]|$)");
     private static final int NOON = 12 * 60;
 
     private Times() {}
 
     static void findDurations(String folded, Found found) {
-        Matcher range = RANGE.matcher(folded);
-        while (range.find()) {
+        RANGE.each(folded, range -> {
             BigDecimal from = Numbers.of(range.group(1));
             BigDecimal to = range.group(2) == null ? from : Numbers.of(range.group(2));
             if (from != null && to != null && found.isFree(range.start(), range.end())) {
@@ -61,31 +61,28 @@ final class Times {
                         range.start(),
                         range.end());
             }
-        }
-        Matcher ordinal = ORDINAL.matcher(folded);
-        while (ordinal.find()) {
+        });
+        ORDINAL.each(folded, ordinal -> {
             if (found.isFree(ordinal.start(), ordinal.end())) {
                 double hours = (1 + ORDINALS.indexOf(ordinal.group(1).substring(0, 3)) % 9) * hours(ordinal.group(2));
                 found.add(new Value.Lasting(hours, hours), ordinal.start(), ordinal.end());
             }
-        }
-        Matcher counted = COUNTED.matcher(folded);
-        while (counted.find()) {
+        });
+        COUNTED.each(folded, counted -> {
             BigDecimal number = Numbers.of(counted.group(2));
             if (number != null && found.isFree(counted.start(), counted.end())) {
                 double hours = number.doubleValue() * hours(counted.group(1));
                 found.add(new Value.Lasting(hours, hours), counted.start(), counted.end());
             }
-        }
-        Matcher single = SINGLE.matcher(folded);
-        while (single.find()) {
+        });
+        SINGLE.each(folded, single -> {
             String unit = single.group(1) == null ? single.group(2) : single.group(1);
             if (found.isFree(single.start(), single.end()) && !unit.endsWith("s")) {
                 double factor = single.group().startsWith("half") ? 0.5 : 1;
                 double hours = factor * hours(unit);
                 found.add(new Value.Lasting(hours, hours), single.start(), single.end());
             }
-        }
+        });
     }
 
     private static double hours(String unit) {
@@ -94,37 +91,32 @@ final class Times {
     }
 
     static void findClocks(String folded, Found found) {
-        Matcher meridiem = MERIDIEM.matcher(folded);
-        while (meridiem.find()) {
+        MERIDIEM.each(folded, meridiem -> {
             int minutes = minutes(meridiem.group(1), meridiem.group(2));
             boolean open = meridiem.group(3).startsWith("o");
             boolean late = meridiem.group(3).startsWith("p");
             add(minutes % NOON + (late ? NOON : 0), open, meridiem.start(), meridiem.end(), found);
-        }
-        Matcher exact = EXACT.matcher(folded);
-        while (exact.find()) {
+        });
+        EXACT.each(folded, exact -> {
             int minutes = minutes(exact.group(1), exact.group(2));
             add(minutes, exact.group(1).length() == 1, exact.start(), exact.end(), found);
-        }
-        Matcher after = AFTER_WORD.matcher(folded);
-        while (after.find()) {
+        });
+        AFTER_WORD.each(folded, after -> {
             add(minutes(after.group(1), after.group(2)), true, after.start(1), after.end(), found);
             Matcher second = SECOND.matcher(folded).region(after.end(), folded.length());
             if (second.find()) {
                 add(minutes(second.group(1), second.group(2)), true, second.start(1), second.end(), found);
             }
-        }
-        Matcher spoken = SPOKEN.matcher(folded);
-        while (spoken.find()) {
+        });
+        SPOKEN.each(folded, spoken -> {
             if (spoken.group(1) != null || spoken.group(2) != null) {
                 int begin = spoken.group(2) != null ? spoken.start(2) : spoken.start(3);
                 add(spoken(spoken), true, begin, spoken.end(), found);
             }
-        }
-        Matcher named = NAMED.matcher(folded);
-        while (named.find()) {
+        });
+        NAMED.each(folded, named -> {
             add("midnight".equals(named.group(1)) ? 0 : NOON, false, named.start(), named.end(), found);
-        }
+        });
     }
 
     /** "Half past six", "quarter to nine", "at five". */

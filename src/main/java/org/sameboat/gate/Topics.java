@@ -60,7 +60,7 @@ final class Topics {
     static Set<String> in(String folded) {
         Set<String> topics = new TreeSet<>();
         TOPICS.forEach((name, words) -> {
-            if (!LIMIT.equals(name) && words.canBeIn(folded) && words.in(folded).find()) {
+            if (!LIMIT.equals(name) && words.isIn(folded)) {
                 topics.add(name);
             }
         });
@@ -70,7 +70,7 @@ final class Topics {
     static Set<String> ofKey(String key) {
         Set<String> topics = in(key);
         Wording limit = TOPICS.get(LIMIT);
-        if (limit != null && limit.in(key).find()) {
+        if (limit != null && limit.isIn(key)) {
             topics.add(LIMIT);
         }
         return topics;

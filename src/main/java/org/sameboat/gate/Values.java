@@ -9,20 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a text whatever can be compared: amounts, days, times, durations, references and statuses. */
 final class Values {
 
-    /** Turns whose values are kept: each is looked at again with every later one. */
-    private static final int KEPT = 5_000;
+    /** Code units of texts whose values are kept: each turn is looked at again with every later one. */
+    private static final int KEPT = 2_000_000;
 
     private final Standings standings = new Standings();
 
     private record Said(String folded, @Nullable LocalDate today) {}
 
-    private final Cache<Said, List<Found.At>> ofTurns =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
-
-    /** The same as {@link #in}, of a turn that was said. */
-    List<Found.At> ofTurn(String folded, @Nullable LocalDate today) {
-        return ofTurns.get(new Said(folded, today), said -> in(said.folded(), said.today()));
-    }
+    private final Cache<Said, List<Found.At>> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((Said said, List<Found.At> values) -> 100 + said.folded().length() + 50 * values.size())
+            .build();
 
     /**
      * @param folded the text, folded
@@ -30,14 +27,18 @@ final class Values {
      * @return values in text order, none of them overlapping
      */
     List<Found.At> in(String folded, @Nullable LocalDate today) {
+        return kept.get(new Said(folded, today), this::find);
+    }
+
+    private List<Found.At> find(Said said) {
         Found found = new Found();
-        Amounts.find(folded, found);
-        Days.find(folded, today, found);
-        Times.findDurations(folded, found);
-        Times.findClocks(folded, found);
-        References.find(folded, found);
-        standings.find(folded, found);
-        Counts.find(folded, found);
+        Amounts.find(said.folded(), found);
+        Days.find(said.folded(), said.today(), found);
+        Times.findDurations(said.folded(), found);
+        Times.findClocks(said.folded(), found);
+        References.find(said.folded(), found);
+        standings.find(said.folded(), found);
+        Counts.find(said.folded(), found);
         return found.inOrder();
     }
 

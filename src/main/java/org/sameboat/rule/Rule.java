@@ -3,7 +3,7 @@ package org.sameboat.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Span;
 
 /**
@@ -58,40 +58,39 @@ public record Rule(
         return value;
     }
 
-    /** Matches in a text prepared by {@link Rules#fold}. */
-    List<Match> in(String folded) {
-        List<Match> found = new ArrayList<>();
-        List<Span> exceptions = null;
-        for (Wording wording : any) {
-            if (!wording.canBeIn(folded)) {
-                continue;
-            }
-            Matcher matcher = wording.in(folded);
-            while (matcher.find()) {
-                if (matcher.end() == matcher.start()) {
-                    continue;
+    /**
+     * Matches in a folded text.
+     *
+     * @param places where the needed words of all patterns of the file stand
+     * @param first which of them are those of this rule's first pattern
+     */
+    List<Match> in(String folded, WordSearch.@Nullable Places[] places, int first) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < any.size(); i++) {
+            any.get(i).each(folded, places[first + i], matcher -> {
+                if (matcher.end() > matcher.start()) {
+                    spans.add(new Span(matcher.start(), matcher.end()));
                 }
-                Span span = new Span(matcher.start(), matcher.end());
-                if (exceptions == null) {
-                    exceptions = exceptions(folded);
-                }
-                if (exceptions.stream().noneMatch(span::overlaps)
-                        && found.stream().noneMatch(m -> m.span().overlaps(span))) {
-                    found.add(new Match(this, span));
-                }
+            });
+        }
+        return spans.isEmpty() ? List.of() : matches(spans, exceptions(folded));
+    }
+
+    private List<Match> matches(List<Span> spans, List<Span> exceptions) {
+        List<Match> matches = new ArrayList<>();
+        for (Span span : spans) {
+            if (exceptions.stream().noneMatch(span::overlaps)
+                    && matches.stream().noneMatch(m -> m.span().overlaps(span))) {
+                matches.add(new Match(this, span));
             }
         }
-        return found;
+        return matches;
     }
 
     private List<Span> exceptions(String folded) {
         List<Span> spans = new ArrayList<>();
-        for (Wording wording : unless) {
-            Matcher matcher = wording.in(folded);
-            while (matcher.find()) {
-                spans.add(new Span(matcher.start(), matcher.end()));
-            }
-        }
+        unless.forEach(wording ->
+                wording.each(folded, matcher -> spans.add(new Span(matcher.start(), matcher.end()))));
         return spans;
     }
 }

@@ -48,6 +48,7 @@ public final class Rules {
     private static final int KEPT = 4_000_000;
 
     private final List<Rule> all;
+    private final WordSearch search;
     private final Cache<String, List<Match>> found = Caffeine.newBuilder()
             .maximumWeight(KEPT)
             .weigher((String text, List<Match> matches) -> 100 + text.length() + 50 * matches.size())
@@ -55,6 +56,8 @@ public final class Rules {
 
     private Rules(List<Rule> all) {
         this.all = List.copyOf(all);
+        this.search = new WordSearch(
+                all.stream().flatMap(rule -> rule.any().stream()).map(Wording::words).toList());
     }
 
     /** The file as it is written. */
@@ -109,17 +112,19 @@ public final class Rules {
                 entry.id(),
                 entry.source(),
                 entry.message(),
-                compile(entry.any(), words),
-                entry.unless() == null ? List.of() : compile(entry.unless(), words),
+                entry.any().stream()
+                        .map(written -> Wording.among(Pattern.compile(regex(written, words))))
+                        .toList(),
+                entry.unless() == null
+                        ? List.of()
+                        : entry.unless().stream()
+                                .map(written -> Wording.of(regex(written, words)))
+                                .toList(),
                 entry.settings() == null ? Map.of() : entry.settings(),
                 new Rule.Examples(match, miss));
     }
 
-    private static List<Wording> compile(List<String> written, Map<String, String> words) {
-        return written.stream().map(p -> compile(p, words)).toList();
-    }
-
-    private static Wording compile(String written, Map<String, String> words) {
+    private static String regex(String written, Map<String, String> words) {
         String expanded = written;
         for (int depth = 0; depth < 3; depth++) {
             expanded = WORDS.matcher(expanded).replaceAll(m -> {
@@ -132,7 +137,7 @@ public final class Rules {
         }
         String begin = expanded.matches("(?s)^[\\w(].*") ? "(?<!\\w)" : "";
         String end = expanded.matches("(?s).*[\\w)]$") ? "(?!\\w)" : "";
-        return new Wording(Pattern.compile(begin + "(?:" + expanded + ")" + end));
+        return begin + "(?:" + expanded + ")" + end;
     }
 
     /** All rules, in the order of the file. */
@@ -147,10 +152,15 @@ public final class Rules {
 
     private List<Match> find(String text) {
         String folded = fold(text);
-        return all.stream()
-                .flatMap(rule -> rule.in(folded).stream())
-                .sorted(Comparator.comparing(Match::span))
-                .toList();
+        WordSearch.Places[] places = search.in(folded);
+        List<Match> matches = new ArrayList<>();
+        int first = 0;
+        for (Rule rule : all) {
+            matches.addAll(rule.in(folded, places, first));
+            first += rule.any().size();
+        }
+        matches.sort(Comparator.comparing(Match::span));
+        return List.copyOf(matches);
     }
 
     /** Lower case and plain quotes; every code unit stays where it is. */
