@@ -9,6 +9,7 @@ import org.sameboat.conversation.Span;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.language.Language;
+import org.sameboat.language.PerText;
 import org.sameboat.rule.Match;
 import org.sameboat.rule.Rules;
 
@@ -17,11 +18,11 @@ final class PromiseLedger {
 
     static final Rules RULES = Rules.load("/org/sameboat/course/promises.yml");
 
-    private final Language language;
+    private final PerText<List<Span>> sentences;
     private final DueTimes dueTimes = new DueTimes();
 
     PromiseLedger(Language language) {
-        this.language = language;
+        this.sentences = new PerText<>(text -> language.analyse(text).sentences());
     }
 
     List<Promise> of(Context context) {
@@ -35,7 +36,7 @@ final class PromiseLedger {
             if (matches.isEmpty()) {
                 continue;
             }
-            for (Span sentence : language.analyse(turn.text()).sentences()) {
+            for (Span sentence : sentences.of(turn.text())) {
                 boolean keeps = has(matches, sentence, true);
                 String words = sentence.in(turn.text()).strip();
                 if (keeps) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
+import org.sameboat.language.PerText;
 import org.sameboat.reading.Reading;
 
 /**
@@ -25,6 +26,8 @@ final class Stalemates {
     private static final int LOOKS_BACK = 4;
     /** Turns of one speaker, out of the last {@value #LOOKS_BACK}, in which a word stands that they keep coming back to. */
     private static final int OFTEN = 3;
+
+    private final PerText<Set<String>> words = new PerText<>(Overlap::words);
 
     /** @param proof the repeated words, the customer's first; empty if nothing was found */
     record Verdict(boolean found, List<String> proof) {
@@ -72,15 +75,15 @@ final class Stalemates {
     }
 
     /** What the newest turn repeats of an older one; a number that the customer never gave before is news. */
-    private static List<String> repeated(List<String> turns, boolean customer) {
-        Set<String> newest = Overlap.words(turns.get(0));
+    private List<String> repeated(List<String> turns, boolean customer) {
+        Set<String> newest = words.of(turns.get(0));
         for (String older : turns.subList(1, turns.size())) {
-            Set<String> words = Overlap.words(older);
-            List<String> shared = Overlap.shared(newest, words);
-            int shorter = Math.min(newest.size(), words.size());
+            Set<String> before = words.of(older);
+            List<String> shared = Overlap.shared(newest, before);
+            int shorter = Math.min(newest.size(), before.size());
             boolean same = customer
-                    ? shorter > 0 && (double) shared.size() / shorter >= SAME_DEMAND && !bringsNumber(newest, words)
-                    : Overlap.jaccard(newest, words) >= SAME_ANSWER;
+                    ? shorter > 0 && (double) shared.size() / shorter >= SAME_DEMAND && !bringsNumber(newest, before)
+                    : Overlap.jaccard(newest, before) >= SAME_ANSWER;
             if (same) {
                 return shared;
             }
@@ -89,11 +92,11 @@ final class Stalemates {
     }
 
     /** Words of the newest turn that one wording after another came back to. */
-    private static List<String> kept(Set<String> newest, List<String> turns) {
-        List<Set<String>> all = turns.stream().map(Overlap::words).toList();
+    private List<String> kept(Set<String> newest, List<String> turns) {
+        List<Set<String>> all = turns.stream().map(words::of).toList();
         return newest.stream()
                 .filter(word ->
-                        all.stream().filter(words -> words.contains(word)).count() >= OFTEN)
+                        all.stream().filter(said -> said.contains(word)).count() >= OFTEN)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.rule.Wording;
+import org.sameboat.rule.Wordings;
 
 /** Finds money and shares: {@code £12.50}, {@code 50 USD}, {@code fifty dollars}, {@code 20% off}. */
 final class Amounts {
@@ -41,15 +42,17 @@ final class Amounts {
     private static final Wording SIGN_LAST = Wording.of(
             "(?<![\\w.,])(" + Numbers.PATTERN
                     + ")[ -]?(%|€|£|\\$|(?:percent|per cent|usd|eur|gbp|inr|rs|chf|cad|aud|zar|dollars?|euros?|pounds?|quid|bucks?|rupees?|francs?)(?!\\w))");
+    private static final Wordings ALL = Wordings.of(SIGN_FIRST, SIGN_LAST);
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,9}(?:[.,]\\d{1,3})*)\\s*");
 
     private Amounts() {}
 
     static void find(String folded, Found found) {
-        SIGN_FIRST.each(
-                folded,
+        Wordings.In text = ALL.in(folded);
+        text.each(
+                SIGN_FIRST,
                 first -> add(first.group(2), first.group(1), !first.group(3).isEmpty(), first, found));
-        SIGN_LAST.each(folded, last -> add(last.group(1), last.group(2), false, last, found));
+        text.each(SIGN_LAST, last -> add(last.group(1), last.group(2), false, last, found));
     }
 
     private static void add(String number, String unit, boolean thousands, Matcher at, Found found) {

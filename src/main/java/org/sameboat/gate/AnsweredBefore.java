@@ -48,14 +48,15 @@ final class AnsweredBefore implements Check {
     private static final double SAME_MEANING = 0.93;
 
     private static final double SAME_MEANING_AND_WORD = 0.85;
-    private static final int LONGEST_TURN = 2_000;
 
     private final @Nullable Encoder encoder;
     private final Values values;
+    private final Told told;
 
-    AnsweredBefore(@Nullable Encoder encoder, Values values) {
+    AnsweredBefore(@Nullable Encoder encoder, Values values, Told told) {
         this.encoder = encoder;
         this.values = values;
+        this.told = told;
     }
 
     /** A sentence of a turn. */
@@ -181,7 +182,7 @@ final class AnsweredBefore implements Check {
     }
 
     /** What the customer has written, latest message first; "512 euros???" tells the sum too. */
-    private static List<Said> told(Context context) {
+    private List<Said> told(Context context) {
         List<Said> told = new ArrayList<>();
         for (int i = context.turns().size() - 1; i >= 0; i--) {
             if (context.turns().get(i).by(Speaker.CUSTOMER)) {
@@ -191,14 +192,11 @@ final class AnsweredBefore implements Check {
         return told;
     }
 
-    private static List<Said> sentences(Context context, int turn) {
-        Turn said = context.turns().get(turn);
-        String text = said.text().substring(0, Math.min(said.text().length(), LONGEST_TURN));
-        List<Said> sentences = new ArrayList<>();
-        for (String sentence : text.split("(?<=[.!?])\\s+|\\n")) {
-            sentences.add(new Said(sentence, Rules.fold(sentence), Stems.of(sentence), context.seq(turn)));
-        }
-        return sentences;
+    private List<Said> sentences(Context context, int turn) {
+        return told.by(context.turns().get(turn)).sentences().stream()
+                .map(sentence -> new Said(
+                        sentence.words(), sentence.folded(), sentence.stems(), context.seq(turn)))
+                .toList();
     }
 
     private static Finding finding(Draft.Sentence sentence, Said said) {

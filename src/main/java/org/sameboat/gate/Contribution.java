@@ -3,10 +3,10 @@ package org.sameboat.gate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
@@ -31,7 +31,6 @@ final class Contribution {
     private static final int NEW = 2;
 
     private static final double NEW_SHARE = 0.34;
-    private static final int LONGEST_TURN = 2_000;
 
     /** Turns back in which an agent's "I'm checking" still counts. */
     private static final int RECENT = 6;
@@ -78,19 +77,26 @@ final class Contribution {
 
     private final Rules stock = Rules.load(Necessity.FILE);
     private final Values values;
+    private final Told told;
 
-    Contribution(Values values) {
+    Contribution(Values values, Told told) {
         this.values = values;
+        this.told = told;
     }
 
     /** What the conversation has brought so far, and what is still open. */
     private record Sofar(
             Set<String> words,
-            Set<String> known,
+            Set<String> ofFacts,
             @Nullable LocalDate today,
             List<Value> values,
             OpenQuestions open,
-            boolean toldToWait) {}
+            boolean toldToWait) {
+
+        boolean isAboutTheCase(Set<String> stems) {
+            return stems.stream().anyMatch(stem -> words.contains(stem) || ofFacts.contains(stem));
+        }
+    }
 
     /** @param findings what the checks have found in the draft */
     Optional<Finding> missing(Draft draft, List<Finding> findings, Situation situation) {
@@ -170,7 +176,7 @@ final class Contribution {
         }
         long unsaid =
                 stems.stream().filter(stem -> !sofar.words().contains(stem)).count();
-        boolean aboutTheCase = verdict || stems.stream().anyMatch(sofar.known()::contains);
+        boolean aboutTheCase = verdict || sofar.isAboutTheCase(stems);
         return unsaid >= NEW && unsaid >= NEW_SHARE * stems.size() && aboutTheCase;
     }
 
@@ -201,24 +207,23 @@ final class Contribution {
         LocalDate today = context.now() == null
                 ? null
                 : context.now().atZone(ZoneOffset.UTC).toLocalDate();
-        Set<String> words = new TreeSet<>();
-        List<Value> told = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        List<Value> known = new ArrayList<>();
         boolean toldToWait = false;
         for (int i = 0; i < context.turns().size(); i++) {
             Turn turn = context.turns().get(i);
-            String text =
-                    Rules.fold(turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN)));
-            words.addAll(Stems.of(text));
-            values.in(text, today).forEach(at -> told.add(at.value()));
+            String text = told.by(turn).folded();
+            words.addAll(told.by(turn).stems());
+            values.in(text, today).forEach(at -> known.add(at.value()));
             if (turn.by(Speaker.AGENT) && i >= context.turns().size() - RECENT) {
                 toldToWait |= stock.in(text).stream()
                         .anyMatch(match ->
                                 WAITING.contains(match.rule().settings().getOrDefault("part", "")));
             }
         }
-        Set<String> known = new TreeSet<>(words);
-        context.facts().entries().forEach((key, value) -> known.addAll(Stems.of(Rules.fold(key + ' ' + value))));
-        return new Sofar(words, known, today, told, OpenQuestions.of(context), toldToWait);
+        Set<String> ofFacts = new HashSet<>();
+        context.facts().entries().forEach((key, value) -> ofFacts.addAll(Stems.of(Rules.fold(key + ' ' + value))));
+        return new Sofar(words, ofFacts, today, known, OpenQuestions.of(context), toldToWait);
     }
 
     private static Finding finding(Draft draft) {

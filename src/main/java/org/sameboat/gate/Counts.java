@@ -6,18 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sameboat.language.Stems;
 import org.sameboat.rule.Wording;
+import org.sameboat.rule.Wordings;
 
 /** Finds how many there are of something: {@code two screens}, {@code 3 people}. */
 final class Counts {
 
     private static final Wording COUNT = Wording.of(
             "(?<![\\w.,:/£$€-])(" + Numbers.PATTERN + ") (?:more |extra |free |other )?(\\p{L}{3,20})(?!\\w)");
+    private static final Wordings ALL = Wordings.of(COUNT);
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,4})\\s*");
 
     private Counts() {}
 
     static void find(String folded, Found found) {
-        COUNT.each(folded, count -> {
+        ALL.in(folded).each(COUNT, count -> {
             if (found.isFree(count.start(), count.end())) {
                 add(count.group(1), count.group(2), count.start(), count.end(), found);
             }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.gate.Value.Day;
 import org.sameboat.rule.Wording;
+import org.sameboat.rule.Wordings;
 
 /**
  * Finds days: {@code 2026-03-04}, {@code 4/3/26}, {@code Wednesday, March 4th}, {@code the 4th}, {@code on Tuesday},
@@ -60,6 +61,9 @@ final class Days {
     private static final Wording NEAR = Wording.of(
             "(?<!\\w)(?<!from )(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
+    private static final Wordings ALL =
+            Wordings.of(ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_ONLY, NEAR, WEEKDAY);
+
     private Days() {}
 
     /** A way to write a day, with the weekday that may stand before or after it. */
@@ -70,18 +74,19 @@ final class Days {
 
     /** @param today the day of the advice, if known; relative days are only understood with it */
     static void find(String folded, @Nullable LocalDate today, Found found) {
-        each(ISO, folded, found, m -> named(m, dates(number(m, 2), number(m, 3), number(m, 4))));
-        each(NUMERIC, folded, found, m -> {
+        Wordings.In text = ALL.in(folded);
+        each(ISO, text, found, m -> named(m, dates(number(m, 2), number(m, 3), number(m, 4))));
+        each(NUMERIC, text, found, m -> {
             int year = number(m, 5) < 100 ? 2000 + number(m, 5) : number(m, 5);
             return named(m, both(year, number(m, 2), number(m, 4)));
         });
-        each(DAY_MONTH, folded, found, m -> named(m, dates(year(m.group(4)), month(m.group(3)), number(m, 2))));
-        each(MONTH_DAY, folded, found, m -> named(m, dates(year(m.group(4)), month(m.group(2)), number(m, 3))));
-        each(SHORT, folded, found, m -> both(0, number(m, 1), number(m, 2)));
-        each(THE_DAY, folded, found, m -> named(m, dates(0, 0, number(m, 2))));
-        each(MONTH_ONLY, folded, found, m -> List.of(new Day.Reading(0, month(m.group(1)), 0, 0)));
-        each(NEAR, folded, found, m -> relative(m.group(1), today));
-        each(WEEKDAY, folded, found, m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));
+        each(DAY_MONTH, text, found, m -> named(m, dates(year(m.group(4)), month(m.group(3)), number(m, 2))));
+        each(MONTH_DAY, text, found, m -> named(m, dates(year(m.group(4)), month(m.group(2)), number(m, 3))));
+        each(SHORT, text, found, m -> both(0, number(m, 1), number(m, 2)));
+        each(THE_DAY, text, found, m -> named(m, dates(0, 0, number(m, 2))));
+        each(MONTH_ONLY, text, found, m -> List.of(new Day.Reading(0, month(m.group(1)), 0, 0)));
+        each(NEAR, text, found, m -> relative(m.group(1), today));
+        each(WEEKDAY, text, found, m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));
     }
 
     /** The same readings with the weekday that the writer gave them, right or wrong. */
@@ -104,8 +109,8 @@ final class Days {
         List<Day.Reading> of(Matcher matcher);
     }
 
-    private static void each(Wording wording, String folded, Found found, Meaning meaning) {
-        wording.each(folded, matcher -> {
+    private static void each(Wording wording, Wordings.In text, Found found, Meaning meaning) {
+        text.each(wording, matcher -> {
             if (found.isFree(matcher.start(), matcher.end())) {
                 List<Day.Reading> readings = meaning.of(matcher);
                 if (!readings.isEmpty()) {

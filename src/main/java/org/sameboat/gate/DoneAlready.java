@@ -10,6 +10,7 @@ import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.course.Situation;
 import org.sameboat.language.Encoder;
+import org.sameboat.language.PerText;
 import org.sameboat.language.Stems;
 import org.sameboat.rule.Rules;
 
@@ -55,16 +56,20 @@ final class DoneAlready implements Check {
     private static final double SAME_WORDS = 0.6;
     private static final double SAME_MEANING = 0.915;
     private static final int FEWEST = 2;
-    private static final int LONGEST_TURN = 2_000;
 
     private final @Nullable Encoder encoder;
+
+    /** The sentences of a message that tell of a deed. */
+    private final PerText<List<Deed>> deeds = new PerText<>(DoneAlready::deeds);
 
     DoneAlready(@Nullable Encoder encoder) {
         this.encoder = encoder;
     }
 
     /** What a customer said they did. */
-    private record Done(String words, Set<String> stems, int seq) {}
+    private record Deed(String words, Set<String> stems) {}
+
+    private record Done(Deed deed, int seq) {}
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
@@ -78,14 +83,14 @@ final class DoneAlready implements Check {
             }
             Set<String> asked = specific(Stems.of(plain(sentence.text())));
             done.stream()
-                    .filter(said -> isSame(sentence, asked, said))
+                    .filter(said -> isSame(sentence, asked, said.deed()))
                     .findFirst()
                     .ifPresent(said -> findings.add(finding(sentence, said)));
         }
         return findings;
     }
 
-    private boolean isSame(Draft.Sentence sentence, Set<String> asked, Done said) {
+    private boolean isSame(Draft.Sentence sentence, Set<String> asked, Deed said) {
         long both = asked.stream().filter(said.stems()::contains).count();
         if (isSameAction(asked, said.stems(), both)) {
             return true;
@@ -117,22 +122,28 @@ final class DoneAlready implements Check {
         return stems;
     }
 
-    private static List<Done> done(Context context) {
+    private List<Done> done(Context context) {
         List<Done> done = new ArrayList<>();
         for (int i = 0; i < context.turns().size(); i++) {
             Turn turn = context.turns().get(i);
-            if (!turn.by(Speaker.CUSTOMER)) {
-                continue;
-            }
-            String text = turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN));
-            for (String sentence : text.split("(?<=[.!?])\\s+|\\n")) {
-                String folded = Rules.fold(sentence);
-                if (DID.matcher(folded).find() && !UNDONE.matcher(folded).find()) {
-                    done.add(new Done(sentence, Stems.of(plain(folded)), context.seq(i)));
+            if (turn.by(Speaker.CUSTOMER)) {
+                for (Deed deed : deeds.of(turn.text())) {
+                    done.add(new Done(deed, context.seq(i)));
                 }
             }
         }
         return done;
+    }
+
+    private static List<Deed> deeds(String message) {
+        List<Deed> deeds = new ArrayList<>();
+        for (String sentence : Told.head(message).split("(?<=[.!?])\\s+|\\n")) {
+            String folded = Rules.fold(sentence);
+            if (DID.matcher(folded).find() && !UNDONE.matcher(folded).find()) {
+                deeds.add(new Deed(sentence, Stems.of(plain(folded))));
+            }
+        }
+        return deeds;
     }
 
     private static Finding finding(Draft.Sentence sentence, Done said) {
@@ -145,6 +156,6 @@ final class DoneAlready implements Check {
                 "The customer has said that they did this; build on it, and go one step further.",
                 "D4",
                 null,
-                List.of(new Finding.Grounds(said.words(), said.seq())));
+                List.of(new Finding.Grounds(said.deed().words(), said.seq())));
     }
 }

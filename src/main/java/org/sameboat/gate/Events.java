@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +31,6 @@ final class Events implements Check {
 
     /** Their share of all content words. */
     private static final double UNHEARD_SHARE = 0.6;
-
-    private static final int LONGEST_TURN = 2_000;
 
     private static final Pattern BORDER = Pattern.compile(
             "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so(?! that)|because|since|as|while|or) (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
@@ -115,9 +114,11 @@ final class Events implements Check {
             "apologi");
 
     private final Language language;
+    private final Told told;
 
-    Events(Language language) {
+    Events(Language language, Told told) {
         this.language = language;
+        this.told = told;
     }
 
     @Override
@@ -197,22 +198,16 @@ final class Events implements Check {
         return unheard >= fewest && unheard >= UNHEARD_SHARE * stems.size();
     }
 
-    private static Set<String> known(Context context) {
-        StringBuilder known = new StringBuilder();
+    private Set<String> known(Context context) {
+        Set<String> known = new HashSet<>();
         context.facts()
                 .entries()
-                .forEach((key, value) -> known.append(key.replace('_', ' '))
-                        .append(' ')
-                        .append(head(value))
-                        .append('\n'));
+                .forEach((key, value) ->
+                        known.addAll(Stems.of(Rules.fold(key.replace('_', ' ') + ' ' + Told.head(value)))));
         for (Turn turn : context.turns()) {
-            known.append(head(turn.text())).append('\n');
+            known.addAll(told.by(turn).stems());
         }
-        return Stems.of(Rules.fold(known.toString()));
-    }
-
-    private static String head(String text) {
-        return text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text;
+        return known;
     }
 
     private static Finding finding(Span clause, Severity severity) {

@@ -19,6 +19,7 @@ public final class Gates {
      */
     public static Gate load(Language language, @Nullable Encoder encoder, Path models) {
         Values values = new Values();
+        Told told = new Told();
         return new ThreeQuestions(
                 language,
                 List.of(
@@ -26,16 +27,16 @@ public final class Gates {
                         new KindClassifier(KindModel.load(models, encoder)),
                         new Cold(),
                         new Necessity(),
-                        new Repetition(),
+                        new Repetition(told),
                         new AskedAgain(),
-                        new AnsweredBefore(encoder, values),
+                        new AnsweredBefore(encoder, values, told),
                         new DoneAlready(encoder),
                         new Refused(),
                         new Truth(values),
                         new Statements(),
-                        new Events(language),
+                        new Events(language, told),
                         new PlainFacts(),
                         new Names()),
-                new Contribution(values));
+                new Contribution(values, told));
     }
 }

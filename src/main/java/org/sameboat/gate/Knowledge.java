@@ -19,9 +19,6 @@ import org.sameboat.rule.Rules;
 /** What is known when a draft is checked: the facts of the case and what was said. */
 final class Knowledge {
 
-    /** Code units of a turn that are searched. */
-    private static final int LONGEST_TURN = 2_000;
-
     private static final Set<String> GENERIC = Set.of(
             "date", "time", "dai", "number", "statu", "amount", "period", "length", "run", "end", "start", "due",
             "current", "total");
@@ -66,24 +63,16 @@ final class Knowledge {
 
     private final List<Item> items = new ArrayList<>();
     private final @Nullable LocalDate today;
-    private final String said;
 
-    private Knowledge(@Nullable LocalDate today, String said) {
+    private Knowledge(@Nullable LocalDate today) {
         this.today = today;
-        this.said = said;
     }
 
     static Knowledge of(Context context, Values values) {
         LocalDate today = context.now() == null
                 ? null
                 : context.now().atZone(ZoneOffset.UTC).toLocalDate();
-        StringBuilder said = new StringBuilder();
-        context.facts()
-                .entries()
-                .forEach((k, v) ->
-                        said.append(fold(k)).append(' ').append(fold(v)).append('\n'));
-        context.turns().forEach(turn -> said.append(fold(turn.text())).append('\n'));
-        Knowledge knowledge = new Knowledge(today, said.toString());
+        Knowledge knowledge = new Knowledge(today);
         for (Map.Entry<String, String> fact : context.facts().entries().entrySet()) {
             knowledge.addFact(fact.getKey(), fact.getValue(), values);
         }
@@ -94,7 +83,7 @@ final class Knowledge {
     }
 
     private static String fold(String text) {
-        return Rules.fold(text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text);
+        return Rules.fold(Told.head(text));
     }
 
     private void addFact(String key, String value, Values values) {
@@ -135,10 +124,5 @@ final class Knowledge {
     @Nullable
     LocalDate today() {
         return today;
-    }
-
-    /** Whether these words stand in a fact or a turn. */
-    boolean mentions(String folded) {
-        return said.contains(folded);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sameboat.rule.Wording;
+import org.sameboat.rule.Wordings;
 
 /** Finds numbers and codes that name one thing: {@code order 4411}, {@code ticket #A-17}, a phone number, an address. */
 final class References {
@@ -24,38 +25,43 @@ final class References {
 
     private static final Wording SHORT = Wording.of(
             "(?<=(?:^|\\s)(?:to|in|into|at|or|is|number|no\\.?) )(\\d{3})(?!\\w|[.,:/-]\\d)(?=[.,;!?]|$| (?:and|or|for|now|today|straight|right|instead|tonight|both)(?!\\w))");
+    private static final Wordings ALL = Wordings.of(MAIL, NAMED, HASH, CODE, PHONE, DIGITS, SHORT);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern IN_KEY = Pattern.compile("(?<!\\w)" + THING + "e?s?(?!\\w)");
     private static final Wording IN_FACT = Wording.of("(?<![\\w.,:/-])([a-z]{0,5}[-/]?\\d[a-z\\d/-]*)(?!\\w)");
 
+    private static final Wordings IN_FACTS = Wordings.of(MAIL, PHONE, IN_FACT);
+
     private References() {}
 
     static void find(String folded, Found found) {
-        every(MAIL, "e-mail", folded, found);
-        NAMED.each(folded, named -> add(thing(named.group(1)), named.group(2), named.start(2), named.end(2), found));
-        every(HASH, "", folded, found);
-        every(CODE, "", folded, found);
-        every(PHONE, "phone", folded, found);
-        every(DIGITS, "", folded, found);
-        every(SHORT, "", folded, found);
+        Wordings.In text = ALL.in(folded);
+        every(MAIL, "e-mail", text, found);
+        text.each(NAMED, named -> add(thing(named.group(1)), named.group(2), named.start(2), named.end(2), found));
+        every(HASH, "", text, found);
+        every(CODE, "", text, found);
+        every(PHONE, "phone", text, found);
+        every(DIGITS, "", text, found);
+        every(SHORT, "", text, found);
     }
 
     /** In a fact every number or code may be a reference, to what its key names. */
     static void findInFact(String key, String value, Found found) {
         Matcher named = IN_KEY.matcher(key);
         String of = named.find() ? thing(named.group(1)) : "";
-        inFact(MAIL, "e-mail", value, found);
-        inFact(PHONE, "phone", value, found);
-        inFact(IN_FACT, of, value, found);
+        Wordings.In fact = IN_FACTS.in(value);
+        inFact(MAIL, "e-mail", fact, found);
+        inFact(PHONE, "phone", fact, found);
+        inFact(IN_FACT, of, fact, found);
     }
 
-    private static void inFact(Wording wording, String of, String value, Found found) {
-        wording.each(value, match ->
+    private static void inFact(Wording wording, String of, Wordings.In fact, Found found) {
+        fact.each(wording, match ->
                 found.add(new Value.Reference(of, bare(match.group(1))), match.start(), match.end()));
     }
 
-    private static void every(Wording wording, String of, String folded, Found found) {
-        wording.each(folded, match -> add(of, match.group(1), match.start(1), match.end(1), found));
+    private static void every(Wording wording, String of, Wordings.In text, Found found) {
+        text.each(wording, match -> add(of, match.group(1), match.start(1), match.end(1), found));
     }
 
     private static String thing(String word) {

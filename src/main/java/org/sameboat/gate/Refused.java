@@ -10,13 +10,12 @@ import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.course.Situation;
+import org.sameboat.language.PerText;
 import org.sameboat.language.Stems;
 import org.sameboat.rule.Rules;
 
 /** Offers what the customer has said they do not want. */
 final class Refused implements Check {
-
-    private static final int LONGEST_TURN = 2_000;
 
     private static final Pattern UNWANTED = Pattern.compile(
             "(?<!\\w)(?:(?:don't|do not|didn't|never) (?:want|need)|not interested in|no more|stop offering(?: me)?)(?: (?:any|a|an|another|your|the|more|some|just))* (\\p{L}{4,})(?!\\w)");
@@ -24,6 +23,8 @@ final class Refused implements Check {
             "(?<!\\w)(?:offer|give|send|make it up|have|treat|add|take|would you like|how about|how does|shall (?:i|we))(?!\\w)");
     private static final Pattern SPARED =
             Pattern.compile("n't(?!\\w)|(?<!\\w)(?:not|no|without|instead of|rather than)(?!\\w)");
+
+    private final PerText<Set<String>> refusals = new PerText<>(Refused::refusals);
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
@@ -49,18 +50,22 @@ final class Refused implements Check {
     }
 
     /** Nouns that the customer has turned down. */
-    private static Set<String> unwanted(Context context) {
+    private Set<String> unwanted(Context context) {
         Set<String> unwanted = new TreeSet<>();
         for (Turn turn : context.turns()) {
             if (turn.by(Speaker.CUSTOMER)) {
-                String text =
-                        Rules.fold(turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN)));
-                Matcher refusal = UNWANTED.matcher(text);
-                while (refusal.find()) {
-                    unwanted.addAll(Stems.of(refusal.group(1)));
-                }
+                unwanted.addAll(refusals.of(turn.text()));
             }
         }
         return unwanted;
+    }
+
+    private static Set<String> refusals(String message) {
+        Set<String> refused = new TreeSet<>();
+        Matcher refusal = UNWANTED.matcher(Rules.fold(Told.head(message)));
+        while (refusal.find()) {
+            refused.addAll(Stems.of(refusal.group(1)));
+        }
+        return refused;
     }
 }

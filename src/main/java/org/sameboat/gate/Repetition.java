@@ -8,7 +8,6 @@ import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.course.Situation;
 import org.sameboat.language.Stems;
-import org.sameboat.rule.Rules;
 
 /** Sentences of the draft that the agent has sent before. */
 final class Repetition implements Check {
@@ -18,7 +17,12 @@ final class Repetition implements Check {
 
     private static final int FEWEST_WORDS = 4;
     private static final double SAME = 0.8;
-    private static final int LONGEST_TURN = 2_000;
+
+    private final Told told;
+
+    Repetition(Told told) {
+        this.told = told;
+    }
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
@@ -26,11 +30,12 @@ final class Repetition implements Check {
         List<Said> earlier = earlier(situation.context());
         for (Draft.Sentence sentence : draft.sentences()) {
             Set<String> stems = Stems.of(sentence.text());
-            String plain = plain(sentence.text());
+            String plain = Told.plain(sentence.text());
             if (sentence.ended() && sentence.words() >= FEWEST_WORDS) {
                 earlier.stream()
-                        .filter(said -> said.plain().contains(plain)
-                                || stems.size() >= FEWEST && Stems.shared(stems, said.stems()) >= SAME)
+                        .filter(said -> said.sentence().plain().contains(plain)
+                                || stems.size() >= FEWEST
+                                        && Stems.shared(stems, said.sentence().stems()) >= SAME)
                         .findFirst()
                         .ifPresent(said -> findings.add(finding(sentence, said)));
             }
@@ -38,20 +43,15 @@ final class Repetition implements Check {
         return findings;
     }
 
-    private record Said(String words, String plain, Set<String> stems, int seq) {}
+    private record Said(Told.Sentence sentence, int seq) {}
 
-    private static String plain(String sentence) {
-        return Rules.fold(sentence).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private static List<Said> earlier(Context context) {
+    private List<Said> earlier(Context context) {
         List<Said> said = new ArrayList<>();
         for (int i = context.turns().size() - 1; i >= 0; i--) {
             Turn turn = context.turns().get(i);
             if (turn.by(Speaker.AGENT)) {
-                String text = turn.text().substring(0, Math.min(turn.text().length(), LONGEST_TURN));
-                for (String sentence : text.split("(?<=[.!?])\\s+|\\n")) {
-                    said.add(new Said(sentence, plain(sentence), Stems.of(sentence), context.seq(i)));
+                for (Told.Sentence sentence : told.by(turn).sentences()) {
+                    said.add(new Said(sentence, context.seq(i)));
                 }
             }
         }
@@ -68,6 +68,6 @@ final class Repetition implements Check {
                 "You have told the customer this already; say what is new, or what happens next.",
                 "C7",
                 null,
-                List.of(new Finding.Grounds(said.words(), said.seq())));
+                List.of(new Finding.Grounds(said.sentence().words(), said.seq())));
     }
 }

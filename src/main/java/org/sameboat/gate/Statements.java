@@ -31,7 +31,6 @@ final class Statements implements Check {
     /** Code units after a hedge that it still holds back. */
     private static final int HEDGE_REACH = 60;
 
-    private static final int LONGEST_TURN = 2_000;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])\\d+(?:[.,]\\d+)*");
     private static final Pattern WORD_LIKE = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
@@ -46,27 +45,23 @@ final class Statements implements Check {
                     .entries()
                     .forEach((key, value) -> sure.append(key.replace('_', ' '))
                             .append(' ')
-                            .append(head(value))
+                            .append(Told.head(value))
                             .append('\n'));
             StringBuilder heard = new StringBuilder();
             StringBuilder all = new StringBuilder(sure);
             for (Turn turn : context.turns()) {
-                String text = head(turn.text());
+                String text = Told.head(turn.text());
                 all.append(text).append('\n');
                 (turn.by(Speaker.CUSTOMER) ? heard : sure).append(text).append('\n');
             }
             Set<String> words = new TreeSet<>(List.of(WORD_LIKE.split(Rules.fold(all.toString()))));
             words.addAll(List.of(Rules.fold(all.toString()).split("[^\\p{L}\\p{N}]+")));
             boolean limit = context.facts().entries().entrySet().stream()
-                    .anyMatch(fact -> Topics.ofKey(Rules.fold(fact.getKey() + ' ' + head(fact.getValue()))
+                    .anyMatch(fact -> Topics.ofKey(Rules.fold(fact.getKey() + ' ' + Told.head(fact.getValue()))
                                     .replace('_', ' '))
                             .contains(Topics.LIMIT));
             return new Known(
                     Stems.of(Rules.fold(sure.toString())), Stems.of(Rules.fold(heard.toString())), words, limit);
-        }
-
-        private static String head(String text) {
-            return text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text;
         }
 
         boolean holds(String statement, boolean fromCustomer) {

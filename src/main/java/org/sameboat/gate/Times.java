@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.rule.Wording;
+import org.sameboat.rule.Wordings;
 
 /** Finds times of day and durations: {@code by 5 pm}, {@code 17:00}, {@code 3–5 working days}, {@code an hour}. */
 final class Times {
@@ -46,12 +47,15 @@ final class Times {
     private static final Wording NAMED = Wording.of("(?<!\\w)(noon|midday|midnight)(?!\\w)");
     private static final Wording SPOKEN = Wording.of(
             "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half past |(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?]|$)");
+    private static final Wordings DURATIONS = Wordings.of(RANGE, ORDINAL, COUNTED, SINGLE);
+    private static final Wordings CLOCKS = Wordings.of(MERIDIEM, EXACT, AFTER_WORD, SPOKEN, NAMED);
     private static final int NOON = 12 * 60;
 
     private Times() {}
 
     static void findDurations(String folded, Found found) {
-        RANGE.each(folded, range -> {
+        Wordings.In text = DURATIONS.in(folded);
+        text.each(RANGE, range -> {
             BigDecimal from = Numbers.of(range.group(1));
             BigDecimal to = range.group(2) == null ? from : Numbers.of(range.group(2));
             if (from != null && to != null && found.isFree(range.start(), range.end())) {
@@ -62,20 +66,20 @@ final class Times {
                         range.end());
             }
         });
-        ORDINAL.each(folded, ordinal -> {
+        text.each(ORDINAL, ordinal -> {
             if (found.isFree(ordinal.start(), ordinal.end())) {
                 double hours = (1 + ORDINALS.indexOf(ordinal.group(1).substring(0, 3)) % 9) * hours(ordinal.group(2));
                 found.add(new Value.Lasting(hours, hours), ordinal.start(), ordinal.end());
             }
         });
-        COUNTED.each(folded, counted -> {
+        text.each(COUNTED, counted -> {
             BigDecimal number = Numbers.of(counted.group(2));
             if (number != null && found.isFree(counted.start(), counted.end())) {
                 double hours = number.doubleValue() * hours(counted.group(1));
                 found.add(new Value.Lasting(hours, hours), counted.start(), counted.end());
             }
         });
-        SINGLE.each(folded, single -> {
+        text.each(SINGLE, single -> {
             String unit = single.group(1) == null ? single.group(2) : single.group(1);
             if (found.isFree(single.start(), single.end()) && !unit.endsWith("s")) {
                 double factor = single.group().startsWith("half") ? 0.5 : 1;
@@ -91,30 +95,31 @@ final class Times {
     }
 
     static void findClocks(String folded, Found found) {
-        MERIDIEM.each(folded, meridiem -> {
+        Wordings.In text = CLOCKS.in(folded);
+        text.each(MERIDIEM, meridiem -> {
             int minutes = minutes(meridiem.group(1), meridiem.group(2));
             boolean open = meridiem.group(3).startsWith("o");
             boolean late = meridiem.group(3).startsWith("p");
             add(minutes % NOON + (late ? NOON : 0), open, meridiem.start(), meridiem.end(), found);
         });
-        EXACT.each(folded, exact -> {
+        text.each(EXACT, exact -> {
             int minutes = minutes(exact.group(1), exact.group(2));
             add(minutes, exact.group(1).length() == 1, exact.start(), exact.end(), found);
         });
-        AFTER_WORD.each(folded, after -> {
+        text.each(AFTER_WORD, after -> {
             add(minutes(after.group(1), after.group(2)), true, after.start(1), after.end(), found);
             Matcher second = SECOND.matcher(folded).region(after.end(), folded.length());
             if (second.find()) {
                 add(minutes(second.group(1), second.group(2)), true, second.start(1), second.end(), found);
             }
         });
-        SPOKEN.each(folded, spoken -> {
+        text.each(SPOKEN, spoken -> {
             if (spoken.group(1) != null || spoken.group(2) != null) {
                 int begin = spoken.group(2) != null ? spoken.start(2) : spoken.start(3);
                 add(spoken(spoken), true, begin, spoken.end(), found);
             }
         });
-        NAMED.each(folded, named -> {
+        text.each(NAMED, named -> {
             add("midnight".equals(named.group(1)) ? 0 : NOON, false, named.start(), named.end(), found);
         });
     }

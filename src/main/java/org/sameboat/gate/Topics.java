@@ -1,10 +1,13 @@
 package org.sameboat.gate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sameboat.rule.Wording;
+import org.sameboat.rule.Wordings;
 
 /** What a value is about, told by the words around it or by a fact's key. */
 final class Topics {
@@ -51,6 +54,8 @@ final class Topics {
                             LIMIT,
                             "limit|allowed|max|maximum|up to|cap|allowance|authority|may (?:offer|refund|give)|budget|can (?:offer|refund|give)")));
 
+    private static final Wordings ALL = new Wordings(List.copyOf(TOPICS.values()));
+
     private Topics() {}
 
     private static Map.Entry<String, Wording> topic(String name, String words) {
@@ -58,9 +63,13 @@ final class Topics {
     }
 
     static Set<String> in(String folded) {
+        return in(ALL.in(folded), name -> !LIMIT.equals(name));
+    }
+
+    private static Set<String> in(Wordings.In text, Predicate<String> asked) {
         Set<String> topics = new TreeSet<>();
         TOPICS.forEach((name, words) -> {
-            if (!LIMIT.equals(name) && words.isIn(folded)) {
+            if (asked.test(name) && text.has(words)) {
                 topics.add(name);
             }
         });
@@ -68,11 +77,6 @@ final class Topics {
     }
 
     static Set<String> ofKey(String key) {
-        Set<String> topics = in(key);
-        Wording limit = TOPICS.get(LIMIT);
-        if (limit != null && limit.isIn(key)) {
-            topics.add(LIMIT);
-        }
-        return topics;
+        return in(ALL.in(key), name -> true);
     }
 }

@@ -3,7 +3,8 @@ package org.sameboat.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import org.sameboat.conversation.Span;
 
 /**
@@ -59,27 +60,21 @@ public record Rule(
     }
 
     /**
-     * Matches in a folded text.
+     * Matches in a text.
      *
-     * @param places where the needed words of all patterns of the file stand
-     * @param first which of them are those of this rule's first pattern
+     * @param first number of this rule's first pattern; those of {@link #any} come first, then those of {@link #unless}
      */
-    List<Match> in(String folded, WordSearch.@Nullable Places[] places, int first) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < any.size(); i++) {
-            any.get(i).each(folded, places[first + i], matcher -> {
-                if (matcher.end() > matcher.start()) {
-                    spans.add(new Span(matcher.start(), matcher.end()));
-                }
-            });
-        }
-        return spans.isEmpty() ? List.of() : matches(spans, exceptions(folded));
+    List<Match> in(Wordings.In text, int first) {
+        int end = first + any.size();
+        List<Span> spans = spans(text, first, end);
+        return spans.isEmpty() ? List.of() : matches(spans, spans(text, end, end + unless.size()));
     }
 
     private List<Match> matches(List<Span> spans, List<Span> exceptions) {
         List<Match> matches = new ArrayList<>();
         for (Span span : spans) {
-            if (exceptions.stream().noneMatch(span::overlaps)
+            if (span.length() > 0
+                    && exceptions.stream().noneMatch(span::overlaps)
                     && matches.stream().noneMatch(m -> m.span().overlaps(span))) {
                 matches.add(new Match(this, span));
             }
@@ -87,10 +82,12 @@ public record Rule(
         return matches;
     }
 
-    private List<Span> exceptions(String folded) {
+    private static List<Span> spans(Wordings.In text, int from, int to) {
         List<Span> spans = new ArrayList<>();
-        unless.forEach(wording ->
-                wording.each(folded, matcher -> spans.add(new Span(matcher.start(), matcher.end()))));
+        Consumer<Matcher> add = match -> spans.add(new Span(match.start(), match.end()));
+        for (int i = from; i < to; i++) {
+            text.each(i, add);
+        }
         return spans;
     }
 }

@@ -1,7 +1,5 @@
 package org.sameboat.rule;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.language.PerText;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -44,20 +44,15 @@ public final class Rules {
 
     private static final Pattern WORDS = Pattern.compile("\\{([a-z_]+)}");
 
-    /** Code units of texts whose matches are kept: a turn is looked at again with every later message. */
-    private static final int KEPT = 4_000_000;
-
     private final List<Rule> all;
-    private final WordSearch search;
-    private final Cache<String, List<Match>> found = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((String text, List<Match> matches) -> 100 + text.length() + 50 * matches.size())
-            .build();
+    private final Wordings wordings;
+    private final PerText<List<Match>> found = new PerText<>(this::find);
 
     private Rules(List<Rule> all) {
         this.all = List.copyOf(all);
-        this.search = new WordSearch(
-                all.stream().flatMap(rule -> rule.any().stream()).map(Wording::words).toList());
+        this.wordings = new Wordings(all.stream()
+                .flatMap(rule -> Stream.concat(rule.any().stream(), rule.unless().stream()))
+                .toList());
     }
 
     /** The file as it is written. */
@@ -112,16 +107,14 @@ public final class Rules {
                 entry.id(),
                 entry.source(),
                 entry.message(),
-                entry.any().stream()
-                        .map(written -> Wording.among(Pattern.compile(regex(written, words))))
-                        .toList(),
-                entry.unless() == null
-                        ? List.of()
-                        : entry.unless().stream()
-                                .map(written -> Wording.of(regex(written, words)))
-                                .toList(),
+                wordings(entry.any(), words),
+                entry.unless() == null ? List.of() : wordings(entry.unless(), words),
                 entry.settings() == null ? Map.of() : entry.settings(),
                 new Rule.Examples(match, miss));
+    }
+
+    private static List<Wording> wordings(List<String> written, Map<String, String> words) {
+        return written.stream().map(pattern -> Wording.of(regex(pattern, words))).toList();
     }
 
     private static String regex(String written, Map<String, String> words) {
@@ -147,17 +140,16 @@ public final class Rules {
 
     /** What these rules find, in text order. */
     public List<Match> in(String text) {
-        return found.get(text, this::find);
+        return found.of(text);
     }
 
     private List<Match> find(String text) {
-        String folded = fold(text);
-        WordSearch.Places[] places = search.in(folded);
+        Wordings.In folded = wordings.in(fold(text));
         List<Match> matches = new ArrayList<>();
         int first = 0;
         for (Rule rule : all) {
-            matches.addAll(rule.in(folded, places, first));
-            first += rule.any().size();
+            matches.addAll(rule.in(folded, first));
+            first += rule.any().size() + rule.unless().size();
         }
         matches.sort(Comparator.comparing(Match::span));
         return List.copyOf(matches);
@@ -166,16 +158,16 @@ public final class Rules {
     /** Lower case and plain quotes; every code unit stays where it is. */
     public static String fold(String text) {
         int length = Math.min(text.length(), LONGEST);
-        StringBuilder folded = new StringBuilder(length);
+        char[] folded = new char[length];
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\u2018', '\u2019', '\u02bc', '`', '\u00b4' -> folded.append('\'');
-                case '\u201c', '\u201d' -> folded.append('"');
-                case '\u00a0', '\u202f', '\t', '\n', '\r' -> folded.append(' ');
-                default -> folded.append(Character.toLowerCase(c));
-            }
+            folded[i] = switch (c) {
+                case '\u2018', '\u2019', '\u02bc', '`', '\u00b4' -> '\'';
+                case '\u201c', '\u201d' -> '"';
+                case '\u00a0', '\u202f', '\t', '\n', '\r' -> ' ';
+                default -> Character.toLowerCase(c);
+            };
         }
-        return folded.toString();
+        return new String(folded);
     }
 }

@@ -91,20 +91,20 @@ final class WordSearch {
     Places[] in(String text) {
         Places[] found = new Places[patterns];
         for (int begin = 0; begin < text.length(); begin++) {
-            int node = 0;
-            for (int i = begin; i < text.length(); i++) {
-                char c = text.charAt(i);
-                int letter = c < letters.length ? letters[c] : 0;
-                node = letter == 0 ? 0 : next[node * width + letter];
-                if (node == 0) {
-                    break;
-                }
+            int node = after(0, text.charAt(begin));
+            for (int end = begin + 1; node != 0; end++) {
                 for (int pattern : needing[node]) {
                     found[pattern] = found[pattern] == null ? new Places() : found[pattern];
                     found[pattern].add(begin);
                 }
+                node = end < text.length() ? after(node, text.charAt(end)) : 0;
             }
         }
         return found;
+    }
+
+    /** The node that a letter leads to, 0 if no word goes on with it. */
+    private int after(int node, char letter) {
+        return letter < letters.length ? next[node * width + letters[letter]] : 0;
     }
 }

@@ -1,36 +1,24 @@
 package org.sameboat.rule;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A pattern that is only tried where one of the words stands that it cannot do without: of a thousand patterns a message
- * needs a few, and looking for words is many times cheaper than trying a pattern at every letter.
- */
+/** A pattern over a folded text, with the words that it cannot do without; {@link Wordings} looks for it. */
 public final class Wording {
 
     private final Pattern pattern;
     private final @Nullable NeededWords needed;
-    private final @Nullable WordSearch search;
 
-    private Wording(Pattern pattern, boolean alone) {
+    private Wording(Pattern pattern) {
         this.pattern = pattern;
         this.needed = NeededWords.of(pattern.pattern());
-        this.search = alone ? new WordSearch(List.of(words())) : null;
     }
 
-    /** A pattern over a folded text. */
     public static Wording of(String regex) {
-        return new Wording(Pattern.compile(regex), true);
-    }
-
-    /** One of many, whose words are looked for together. */
-    static Wording among(Pattern pattern) {
-        return new Wording(pattern, false);
+        return new Wording(Pattern.compile(regex));
     }
 
     Pattern pattern() {
@@ -42,34 +30,18 @@ public final class Wording {
         return needed == null ? List.of() : needed.words();
     }
 
-    /** Whether it stands in a folded text. */
-    public boolean isIn(String folded) {
-        boolean[] found = {false};
-        until(folded, places(folded), match -> found[0] = true);
-        return found[0];
+    /** @param places where its words stand, if they stand anywhere */
+    boolean canBeAt(WordSearch.@Nullable Places places) {
+        return needed == null || places != null;
     }
 
-    /** Takes each match in a folded text, in order. */
-    public void each(String folded, Consumer<Matcher> found) {
-        each(folded, places(folded), found);
-    }
-
-    /** @param places where its words stand */
-    void each(String folded, WordSearch.@Nullable Places places, Consumer<Matcher> found) {
-        until(folded, places, match -> {
-            found.accept(match);
-            return false;
-        });
-    }
-
-    private WordSearch.@Nullable Places places(String folded) {
-        return search == null ? null : search.in(folded)[0];
-    }
-
-    private void until(String folded, WordSearch.@Nullable Places places, Predicate<Matcher> enough) {
-        if (needed != null && places == null) {
-            return;
-        }
+    /**
+     * Tries it where it can be.
+     *
+     * @param places where its words stand, if they stand anywhere
+     * @param enough takes each match, in order, and says whether to stop there
+     */
+    void until(String folded, WordSearch.@Nullable Places places, Predicate<Matcher> enough) {
         Matcher matcher = pattern.matcher(folded);
         if (needed == null || places == null || needed.reach() == NeededWords.FAR) {
             while (matcher.find() && !enough.test(matcher)) {}

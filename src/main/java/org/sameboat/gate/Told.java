@@ -1,0 +1,66 @@
+package org.sameboat.gate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.sameboat.conversation.Turn;
+import org.sameboat.language.PerText;
+import org.sameboat.language.Stems;
+import org.sameboat.rule.Rules;
+
+/** What a turn tells by its words, for the checks that look back. Thread-safe. */
+final class Told {
+
+    /** Code units of a turn that are looked at. */
+    static final int LONGEST_TURN = 2_000;
+
+    /**
+     * A turn's beginning.
+     *
+     * @param folded in lower case
+     * @param stems of its content words
+     * @param sentences in order
+     */
+    record Words(String folded, Set<String> stems, List<Sentence> sentences) {}
+
+    /**
+     * A sentence of a turn.
+     *
+     * @param words as written
+     * @param folded in lower case
+     * @param plain in lower case and without marks
+     * @param stems of its content words
+     */
+    record Sentence(String words, String folded, String plain, Set<String> stems) {
+
+        static Sentence of(String words) {
+            String folded = Rules.fold(words);
+            return new Sentence(words, folded, Told.plain(folded), Stems.of(words));
+        }
+    }
+
+    private final PerText<Words> kept = new PerText<>(Told::read);
+
+    Words by(Turn turn) {
+        return kept.of(turn.text());
+    }
+
+    private static Words read(String text) {
+        String head = head(text);
+        String folded = Rules.fold(head);
+        return new Words(
+                folded,
+                Stems.of(folded),
+                Arrays.stream(head.split("(?<=[.!?])\\s+|\\n"))
+                        .map(Sentence::of)
+                        .toList());
+    }
+
+    static String head(String text) {
+        return text.length() > LONGEST_TURN ? text.substring(0, LONGEST_TURN) : text;
+    }
+
+    static String plain(String folded) {
+        return folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}
