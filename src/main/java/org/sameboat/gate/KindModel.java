@@ -13,6 +13,7 @@ import org.sameboat.language.Classifier;
 import org.sameboat.language.Encoder;
 import org.sameboat.language.Encoding;
 import org.sameboat.language.Features;
+import org.sameboat.language.JointClassifier;
 import org.sameboat.language.NGrams;
 import org.sameboat.language.Scores;
 import org.sameboat.language.Word;
@@ -69,12 +70,12 @@ public final class KindModel {
             "impatient",
             "insult");
 
-    private final Classifier words;
+    private final JointClassifier words;
     private final @Nullable Classifier full;
     private final @Nullable Encoder encoder;
 
     private KindModel(Classifier words, @Nullable Classifier full, @Nullable Encoder encoder) {
-        this.words = words;
+        this.words = new JointClassifier(List.of(words));
         this.full = full;
         this.encoder = encoder;
     }
@@ -134,7 +135,7 @@ public final class KindModel {
      * @return probability, 0 to 1
      */
     double unkind(String sentence, String message) {
-        Scores scores = words.score(ofWords(sentence));
+        Scores scores = words.of(ofWords(sentence)).scores(0);
         if (full == null || encoder == null) {
             return scores.probability(UNKIND);
         }
@@ -165,7 +166,7 @@ public final class KindModel {
     /** The words that speak most for unkind, strongest first. */
     List<Word> weightiest(String sentence, int most) {
         List<Word> found = Words.of(sentence);
-        List<Double> added = words.contributions(ofWords(sentence), found, Set.of(UNKIND));
+        List<Double> added = words.of(ofWords(sentence)).contributions(0, found, Set.of(UNKIND));
         return IntStream.range(0, found.size())
                 .boxed()
                 .filter(i -> found.get(i).isLetters() && added.get(i) > 0)

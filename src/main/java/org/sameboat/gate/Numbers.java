@@ -57,8 +57,8 @@ final class Numbers {
         String teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
         String tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
         String below100 = "(?:(?:" + tens + ")(?:[- ](?:" + ones + "))?|" + teens + "|" + ones + ")";
-        return "(?:(?:a|" + below100 + ") (?:hundred|thousand)(?: and)?(?: " + below100 + ")?|" + below100
-                + "|a dozen)";
+        String above = " (?:hundred|thousand)(?: and)?(?: " + below100 + ")?";
+        return "(?:a" + above + "|" + below100 + "(?:" + above + ")?|a dozen)";
     }
 
     /** The value, or null if these words are no number. */

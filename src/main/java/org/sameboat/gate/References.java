@@ -16,7 +16,7 @@ final class References {
                     + "(?: (?:number|no\\.?|id|code|ref(?:erence)?|ending(?: in)?))*(?: is|:)? ?#? ?([a-z]{0,4}[-/]?\\d[a-z0-9/-]*)(?![\\w%]| ?(?:days?|hours?|weeks?|times?|minutes?|items?|years?|months?|am|pm))");
     private static final Wording HASH = Wording.of("(?<![\\w#])#([a-z]{0,4}-?\\d[a-z0-9-]*)");
     private static final Wording CODE = Wording.of(
-            "(?<![\\w-])([a-z]{1,4}-?\\d{3,}[a-z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[a-z]{2,}-\\d{2,})(?!\\w)");
+            "(?<![\\w-])([a-z]{1,4}-?\\d{3,}[a-z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[a-z]{2,30}-\\d{2,})(?!\\w)");
     private static final Wording MAIL =
             Wording.of("(?<![\\w.])([\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{2,20}){1,3})");
     private static final Wording PHONE = Wording.of("(?<![\\w-])(\\+?\\d[\\d ()-]{7,18}\\d)(?!\\w)");

@@ -19,6 +19,7 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.model.Context;
+import org.jspecify.annotations.Nullable;
 
 /** A maximum-entropy model of OpenNLP over {@link Features}. Immutable and thread-safe. */
 public final class Classifier {
@@ -80,8 +81,12 @@ public final class Classifier {
             inside[i] = wanted.contains(outcomes.get(i));
         }
         return Contributions.of(features, words, i -> {
-            Context context = predicates.get(features.name(i));
-            return context == null ? 0 : weight(context, inside, wanted.size());
+            double weight = 0;
+            for (String name : features.namesOf(i)) {
+                Context context = predicates.get(name);
+                weight += context == null ? 0 : weight(context, inside, wanted.size());
+            }
+            return weight;
         });
     }
 
@@ -102,6 +107,22 @@ public final class Classifier {
     }
 
     public Scores score(Features features) {
-        return new Scores(outcomes, model.eval(features.names(), features.values()));
+        double[] sums = new double[outcomes.size()];
+        for (int i = 0; i < features.size(); i++) {
+            for (String name : features.namesOf(i)) {
+                add(predicates.get(name), features.value(i), sums);
+            }
+        }
+        return Scores.of(outcomes, sums);
+    }
+
+    private static void add(@Nullable Context context, double value, double[] sums) {
+        if (context != null) {
+            int[] active = context.getOutcomes();
+            double[] weights = context.getParameters();
+            for (int k = 0; k < active.length; k++) {
+                sums[active[k]] += weights[k] * value;
+            }
+        }
     }
 }

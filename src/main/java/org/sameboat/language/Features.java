@@ -1,6 +1,8 @@
 package org.sameboat.language;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Named real-valued features of one text, some with the words that they come from. Grows; not thread-safe. */
 public final class Features {
@@ -11,6 +13,7 @@ public final class Features {
     private float[] values = new float[64];
     private int[] begins = new int[64];
     private int[] ends = new int[64];
+    private boolean[] inPieces = new boolean[64];
     private int size;
 
     /** Adds a feature of the whole text; a zero is left out, since it says nothing. */
@@ -20,9 +23,15 @@ public final class Features {
 
     /** Adds a feature of the words from {@code begin} to {@code end}. */
     public Features add(String name, double value, int begin, int end) {
-        if (value == 0) {
-            return this;
-        }
+        return value == 0 ? this : add(name, value, begin, end, false);
+    }
+
+    /** Adds all pieces of a word; what is made of them together is the same for each time that the word stands anywhere. */
+    Features addPieces(String form, double value, int begin, int end) {
+        return add(form, value, begin, end, true);
+    }
+
+    private Features add(String name, double value, int begin, int end, boolean pieces) {
         if (size == names.length) {
             grow();
         }
@@ -30,6 +39,7 @@ public final class Features {
         values[size] = (float) value;
         begins[size] = begin;
         ends[size] = end;
+        inPieces[size] = pieces;
         size++;
         return this;
     }
@@ -45,8 +55,18 @@ public final class Features {
         }
     }
 
+    /** The feature's name, or the word whose pieces are meant. */
     String name(int i) {
         return names[i];
+    }
+
+    boolean isInPieces(int i) {
+        return inPieces[i];
+    }
+
+    /** What stands in a model's list. */
+    List<String> namesOf(int i) {
+        return inPieces[i] ? NGrams.pieces(names[i]) : List.of(names[i]);
     }
 
     float value(int i) {
@@ -62,11 +82,22 @@ public final class Features {
     }
 
     String[] names() {
-        return Arrays.copyOf(names, size);
+        return IntStream.range(0, size)
+                .mapToObj(this::namesOf)
+                .flatMap(List::stream)
+                .toArray(String[]::new);
     }
 
+    /** One for each of {@link #names}. */
     float[] values() {
-        return Arrays.copyOf(values, size);
+        float[] all = new float[names().length];
+        int filled = 0;
+        for (int i = 0; i < size; i++) {
+            int more = namesOf(i).size();
+            Arrays.fill(all, filled, filled + more, values[i]);
+            filled += more;
+        }
+        return all;
     }
 
     private void grow() {
@@ -75,5 +106,6 @@ public final class Features {
         values = Arrays.copyOf(values, length);
         begins = Arrays.copyOf(begins, length);
         ends = Arrays.copyOf(ends, length);
+        inPieces = Arrays.copyOf(inPieces, length);
     }
 }

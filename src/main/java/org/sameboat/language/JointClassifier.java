@@ -1,11 +1,14 @@
 package org.sameboat.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.Context;
 
 /**
@@ -14,6 +17,8 @@ import opennlp.tools.ml.model.Context;
  */
 public final class JointClassifier {
 
+    private static final int WORDS_KEPT = 10_000;
+
     private final List<Classifier> classifiers;
     private final int slots;
 
@@ -21,6 +26,12 @@ public final class JointClassifier {
     private final int[] begins;
 
     private final Map<String, Weights> predicates;
+
+    /** A word has some twenty pieces, which weigh the same wherever it stands. */
+    private final Cache<String, Weights> ofPieces =
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
+
+    private final int[] allSlots;
 
     /** Weights of one feature; {@code slots} count the outcomes of all classifiers through. */
     private record Weights(int[] slots, double[] values) {
@@ -66,6 +77,7 @@ public final class JointClassifier {
             begins[i + 1] = first + classifier.outcomes().size();
         }
         this.slots = begins[classifiers.size()];
+        this.allSlots = IntStream.range(0, slots).toArray();
     }
 
     /** What each classifier says; the same as each alone, but for rounding. */
@@ -73,13 +85,26 @@ public final class JointClassifier {
         Weights[] found = new Weights[features.size()];
         double[] sums = new double[slots];
         for (int i = 0; i < found.length; i++) {
-            Weights weights = predicates.getOrDefault(features.name(i), Weights.NONE);
+            Weights weights = features.isInPieces(i)
+                    ? ofPieces.get(features.name(i), this::sumOfPieces)
+                    : predicates.getOrDefault(features.name(i), Weights.NONE);
             found[i] = weights;
             for (int k = 0; k < weights.slots.length; k++) {
                 sums[weights.slots[k]] += weights.values[k] * features.value(i);
             }
         }
         return new Answer(features, found, sums);
+    }
+
+    private Weights sumOfPieces(String form) {
+        double[] sums = new double[slots];
+        for (String piece : NGrams.pieces(form)) {
+            Weights weights = predicates.getOrDefault(piece, Weights.NONE);
+            for (int k = 0; k < weights.slots.length; k++) {
+                sums[weights.slots[k]] += weights.values[k];
+            }
+        }
+        return new Weights(allSlots, sums);
     }
 
     /** What the classifiers say of one text. Immutable. */
@@ -93,8 +118,8 @@ public final class JointClassifier {
             this.features = features;
             this.found = found;
             for (int i = 0; i < classifiers.size(); i++) {
-                scores.add(new Scores(
-                        classifiers.get(i).outcomes(), softmax(Arrays.copyOfRange(sums, begins[i], begins[i + 1]))));
+                scores.add(Scores.of(
+                        classifiers.get(i).outcomes(), Arrays.copyOfRange(sums, begins[i], begins[i + 1])));
             }
         }
 
@@ -120,18 +145,5 @@ public final class JointClassifier {
             }
             return Contributions.of(features, words, i -> found[i].dot(shares));
         }
-    }
-
-    private static double[] softmax(double[] sums) {
-        double highest = Arrays.stream(sums).max().orElse(0);
-        double total = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.exp(sums[i] - highest);
-            total += sums[i];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= total;
-        }
-        return sums;
     }
 }

@@ -1,5 +1,6 @@
 package org.sameboat.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ public final class NGrams {
     private static final int SCOPE = 3;
 
     private static final int LONGEST_WORD = 24;
+    private static final int SHORTEST_PIECE = 3;
+    private static final int LONGEST_PIECE = 5;
 
     private NGrams() {}
 
@@ -43,7 +46,7 @@ public final class NGrams {
                     word.span().end());
             scope = isNegation(word) ? SCOPE : word.kind() == Word.Kind.MARKS ? 0 : scope - 1;
         }
-        normalise(features, from);
+        normalise(features, from, features.size() - from);
     }
 
     private static boolean isNegation(Word word) {
@@ -62,27 +65,34 @@ public final class NGrams {
             begin = word.span().begin();
         }
         features.add("b=" + before + " $", 1);
-        normalise(features, from);
+        normalise(features, from, features.size() - from);
     }
 
     private static void pieces(List<Word> words, Features features) {
         int from = features.size();
+        int count = 0;
         for (Word word : words) {
-            if (!word.isLetters() || word.form().length() > LONGEST_WORD) {
-                continue;
-            }
-            String padded = "_" + word.form() + "_";
-            for (int n = 3; n <= 5; n++) {
-                for (int i = 0; i + n <= padded.length(); i++) {
-                    features.add(
-                            padded.substring(i, i + n),
-                            1,
-                            word.span().begin(),
-                            word.span().end());
+            if (word.isLetters() && word.form().length() <= LONGEST_WORD) {
+                features.addPieces(
+                        word.form(), 1, word.span().begin(), word.span().end());
+                for (int n = SHORTEST_PIECE; n <= LONGEST_PIECE; n++) {
+                    count += Math.max(0, word.form().length() + 3 - n);
                 }
             }
         }
-        normalise(features, from);
+        normalise(features, from, count);
+    }
+
+    /** The pieces of a word, with marks where it begins and ends. */
+    static List<String> pieces(String form) {
+        List<String> pieces = new ArrayList<>();
+        String padded = "_" + form + "_";
+        for (int n = SHORTEST_PIECE; n <= LONGEST_PIECE; n++) {
+            for (int i = 0; i + n <= padded.length(); i++) {
+                pieces.add(padded.substring(i, i + n));
+            }
+        }
+        return pieces;
     }
 
     private static void typing(List<Word> words, Features features) {
@@ -111,8 +121,7 @@ public final class NGrams {
         features.add("t:trailed", Math.log1p(trailed) / 2);
     }
 
-    private static void normalise(Features features, int from) {
-        int count = features.size() - from;
+    private static void normalise(Features features, int from, int count) {
         if (count > 0) {
             features.scale(from, 1 / Math.sqrt(count));
         }

@@ -15,6 +15,27 @@ public final class Scores {
         this.probabilities = probabilities;
     }
 
+    /**
+     * The probabilities of a maximum-entropy model.
+     *
+     * @param sums of the weights that speak for each outcome; taken over
+     */
+    static Scores of(List<String> outcomes, double[] sums) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double sum : sums) {
+            highest = Math.max(highest, sum);
+        }
+        double total = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.exp(sums[i] - highest);
+            total += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= total;
+        }
+        return new Scores(outcomes, sums);
+    }
+
     /** Probability, 0 to 1; 0 for an outcome that the classifier does not know. */
     public double probability(String outcome) {
         int i = outcomes.indexOf(outcome);

@@ -3,6 +3,7 @@ package org.sameboat.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,11 @@ record NeededWords(List<String> words, int reach) {
 
     private static final int MOST = 100;
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-    private static final String SIGNS = "0123456789@#%$\u00a3\u20ac\u20b9";
+
+    /** A character class of which every character takes one code unit. */
+    private static final Pattern SINGLE_UNITS = Pattern.compile("[a-z0-9'. -]+");
+
+    private static final String SIGNS = "@#%/:$\u00a3\u20ac\u20b9";
 
     /** Nothing if there is no such set of words. */
     static @Nullable NeededWords of(String regex) {
@@ -49,9 +54,14 @@ record NeededWords(List<String> words, int reach) {
 
     private int shortest() {
         return words.stream()
-                .mapToInt(word -> word.length() == 1 && SIGNS.contains(word) ? SHORTEST : word.length())
+                .mapToInt(NeededWords::weight)
                 .min()
                 .orElse(0);
+    }
+
+    private static int weight(String word) {
+        boolean sign = word.length() == 1 && SIGNS.contains(word);
+        return sign ? SHORTEST + 1 : DIGITS.contains(word) ? SHORTEST : word.length();
     }
 
     /**
@@ -181,12 +191,16 @@ record NeededWords(List<String> words, int reach) {
                     default -> {}
                 }
             }
-            List<String> characters = regex.substring(begin, Math.max(begin, at - 1))
-                    .codePoints()
-                    .mapToObj(Character::toString)
-                    .toList();
+            String inside = regex.substring(begin, Math.max(begin, at - 1));
+            if (inside.equals("0-9")) {
+                return Piece.DIGIT;
+            }
+            List<String> characters =
+                    inside.codePoints().mapToObj(Character::toString).toList();
             boolean signs = !characters.isEmpty() && characters.stream().allMatch(SIGNS::contains);
-            return signs ? new Piece(new NeededWords(characters, 0), 1) : Piece.CHARACTER;
+            return signs
+                    ? new Piece(new NeededWords(characters, 0), 1)
+                    : SINGLE_UNITS.matcher(inside).matches() ? Piece.LETTER : Piece.CHARACTER;
         }
 
         private Piece escape(StringBuilder run) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ public final class Rules {
 
     private static final Pattern WORDS = Pattern.compile("\\{([a-z_]+)}");
 
+    private static final Map<String, Rules> LOADED = new ConcurrentHashMap<>();
+
     private final List<Rule> all;
     private final Wordings wordings;
     private final PerText<List<Match>> found = new PerText<>(this::find);
@@ -70,11 +73,15 @@ public final class Rules {
     record Written(@Nullable List<String> match, @Nullable List<String> miss) {}
 
     /**
-     * Loads a file from the class path.
+     * Loads a file from the class path, once however often it is asked for.
      *
      * @throws IllegalStateException if a rule is incomplete, has no matching and non-matching example, or shares its id
      */
     public static Rules load(String resource) {
+        return LOADED.computeIfAbsent(resource, Rules::read);
+    }
+
+    private static Rules read(String resource) {
         try (InputStream in = Rules.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no rules at " + resource);
