@@ -35,9 +35,18 @@ final class Events implements Check {
     private static final Pattern BORDER = Pattern.compile(
             "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so(?! that)|because|since|as|while|or) (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
 
+    private static final String LINKS =
+            "^\\W*(?:and |but |so |because |since |as |while |or |sorry |unfortunately |apparently |yes |no |then )*";
+    private static final String PRONOUN = "(?:it|he|she|they|there|someone|somebody)";
+    private static final String DETERMINER = "(?:the|your|our|his|her|their|its|this|that|these|those|a|an)";
+
     /** Whoever or whatever can have a story of its own in this case; "that" and "this" alone only point back. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "^\\W*(?:and |but |so |because |since |as |while |or |sorry |unfortunately |apparently |yes |no |then )*(?:it|he|she|they|there|someone|somebody|(?:the|your|our|his|her|their|its|this|that|these|those|a|an) .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
+            LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
+
+    /** How a clause with such a subject begins. */
+    private static final Pattern BEGINS =
+            Pattern.compile(LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " |[£$€])");
 
     /** Someone whose own words or deeds these are. */
     private static final Pattern ASIDE =
@@ -164,6 +173,9 @@ final class Events implements Check {
 
     /** Where the verb of a happening in the past begins, or -1 if the clause tells of none. */
     private int told(String clause) {
+        if (!BEGINS.matcher(clause).find()) {
+            return -1;
+        }
         List<Token> tokens = language.analyse(clause).tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
@@ -61,6 +62,14 @@ final class Knowledge {
         }
     }
 
+    /**
+     * A turn in its place.
+     *
+     * @param seq its number in the conversation
+     * @param day the day that relative days count from, if known
+     */
+    record Place(Turn turn, int seq, @Nullable LocalDate day) {}
+
     private final List<Item> items = new ArrayList<>();
     private final @Nullable LocalDate today;
 
@@ -68,18 +77,26 @@ final class Knowledge {
         this.today = today;
     }
 
-    static Knowledge of(Context context, Values values) {
-        LocalDate today = context.now() == null
-                ? null
-                : context.now().atZone(ZoneOffset.UTC).toLocalDate();
-        Knowledge knowledge = new Knowledge(today);
+    /** @param said gives what {@link #said} finds, which may be kept: a turn says the same to every later draft */
+    static Knowledge of(Context context, Values values, Function<Place, List<Item>> said) {
+        Knowledge knowledge = new Knowledge(today(context));
         for (Map.Entry<String, String> fact : context.facts().entries().entrySet()) {
             knowledge.addFact(fact.getKey(), fact.getValue(), values);
         }
         for (int i = 0; i < context.turns().size(); i++) {
-            knowledge.addTurn(context.turns().get(i), context.seq(i), values);
+            Turn turn = context.turns().get(i);
+            LocalDate day = turn.at() == null
+                    ? knowledge.today
+                    : turn.at().atZone(ZoneOffset.UTC).toLocalDate();
+            knowledge.items.addAll(said.apply(new Place(turn, context.seq(i), day)));
         }
         return knowledge;
+    }
+
+    static @Nullable LocalDate today(Context context) {
+        return context.now() == null
+                ? null
+                : context.now().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private static String fold(String text) {
@@ -95,11 +112,12 @@ final class Knowledge {
         }
     }
 
-    private void addTurn(Turn turn, int seq, Values values) {
+    /** What is known from a turn. */
+    static List<Item> said(Place place, Values values) {
+        List<Item> items = new ArrayList<>();
+        Turn turn = place.turn();
         String folded = fold(turn.text());
-        LocalDate day =
-                turn.at() == null ? today : turn.at().atZone(ZoneOffset.UTC).toLocalDate();
-        for (Found.At at : values.in(folded, day)) {
+        for (Found.At at : values.in(folded, place.day())) {
             Span near = new Span(
                     Math.max(0, at.span().begin() - NEAR),
                     Math.min(folded.length(), at.span().end() + NEAR));
@@ -109,8 +127,9 @@ final class Knowledge {
                     null,
                     Topics.in(near.in(folded)),
                     Clause.holder(folded, at.span().begin()),
-                    new Finding.Grounds(turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", seq)));
+                    new Finding.Grounds(turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", place.seq())));
         }
+        return List.copyOf(items);
     }
 
     private static String shortened(String value) {

@@ -42,6 +42,9 @@ final class Truth implements Check {
     /** Conversations whose knowledge is kept. */
     private static final int KEPT = 200;
 
+    /** Turns of which is kept what they say. */
+    private static final int TURNS_KEPT = 3_000;
+
     private final Rules rules = Rules.load(FILE);
     private final Values values;
 
@@ -49,16 +52,22 @@ final class Truth implements Check {
     private final Cache<Context, Knowledge> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    private final Cache<Knowledge.Place, List<Knowledge.Item>> said =
+            Caffeine.newBuilder().maximumSize(TURNS_KEPT).build();
+
     Truth(Values values) {
         this.values = values;
     }
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
-        Knowledge knowledge = known.get(situation.context(), context -> Knowledge.of(context, values));
         List<Match> matches = rules.in(draft.own());
         List<Finding> findings = new ArrayList<>(absolutes(matches));
-        List<Found.At> claims = values.in(draft.own(), knowledge.today());
+        List<Found.At> claims = values.in(draft.own(), Knowledge.today(situation.context()));
+        if (claims.isEmpty() && matches.stream().noneMatch(Truth::isPromise)) {
+            return findings;
+        }
+        Knowledge knowledge = known.get(situation.context(), this::knowledge);
         for (Draft.Sentence sentence : draft.sentences()) {
             Frame frame = Frame.of(sentence, matches);
             List<Found.At> own = claims.stream()
@@ -75,6 +84,14 @@ final class Truth implements Check {
             }
         }
         return findings;
+    }
+
+    private Knowledge knowledge(Context context) {
+        return Knowledge.of(context, values, place -> said.get(place, turn -> Knowledge.said(turn, values)));
+    }
+
+    private static boolean isPromise(Match match) {
+        return "promise".equals(match.rule().settings().get("part"));
     }
 
     private static List<Finding> absolutes(List<Match> matches) {
@@ -98,7 +115,7 @@ final class Truth implements Check {
             return List.of();
         }
         return matches.stream()
-                .filter(match -> "promise".equals(match.rule().settings().get("part")))
+                .filter(Truth::isPromise)
                 .filter(match -> sentence.span().covers(match.span()))
                 .filter(match -> !frame.isOpen(match.span()) && !frame.isOwned(match.span()))
                 .map(match -> TruthFindings.finding(
