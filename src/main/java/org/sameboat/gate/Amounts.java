@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,13 +43,12 @@ final class Amounts {
     private static final Wording SIGN_LAST = Wording.of(
             "(?<![\\w.,])(" + Numbers.PATTERN
                     + ")[ -]?(%|€|£|\\$|(?:percent|per cent|usd|eur|gbp|inr|rs|chf|cad|aud|zar|dollars?|euros?|pounds?|quid|bucks?|rupees?|francs?)(?!\\w))");
-    private static final Wordings ALL = Wordings.of(SIGN_FIRST, SIGN_LAST);
+    static final List<Wording> WORDINGS = List.of(SIGN_FIRST, SIGN_LAST);
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,9}(?:[.,]\\d{1,3})*)\\s*");
 
     private Amounts() {}
 
-    static void find(String folded, Found found) {
-        Wordings.In text = ALL.in(folded);
+    static void find(Wordings.In text, Found found) {
         text.each(
                 SIGN_FIRST,
                 first -> add(first.group(2), first.group(1), !first.group(3).isEmpty(), first, found));

@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,22 +14,22 @@ final class Counts {
 
     private static final Wording COUNT = Wording.of(
             "(?<![\\w.,:/£$€-])(" + Numbers.PATTERN + ") (?:more |extra |free |other )?(\\p{L}{3,20})(?!\\w)");
-    private static final Wordings ALL = Wordings.of(COUNT);
+    static final List<Wording> WORDINGS = List.of(COUNT);
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,4})\\s*");
 
     private Counts() {}
 
-    static void find(String folded, Found found) {
-        ALL.in(folded).each(COUNT, count -> {
+    static void find(Wordings.In text, Found found) {
+        text.each(COUNT, count -> {
             if (found.isFree(count.start(), count.end())) {
                 add(count.group(1), count.group(2), count.start(), count.end(), found);
             }
         });
     }
 
-    static void findInFact(String key, String value, Found found) {
+    static void findInFact(String key, String value, Wordings.In text, Found found) {
         Found own = new Found();
-        find(value, own);
+        find(text, own);
         own.inOrder().forEach(at -> found.add(at.value(), 0, value.length()));
         Matcher bare = BARE.matcher(value);
         if (bare.matches()) {

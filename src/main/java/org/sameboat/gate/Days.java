@@ -61,8 +61,8 @@ final class Days {
     private static final Wording NEAR = Wording.of(
             "(?<!\\w)(?<!from )(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
-    private static final Wordings ALL =
-            Wordings.of(ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_ONLY, NEAR, WEEKDAY);
+    static final List<Wording> WORDINGS =
+            List.of(ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_ONLY, NEAR, WEEKDAY);
 
     private Days() {}
 
@@ -73,8 +73,7 @@ final class Days {
     }
 
     /** @param today the day of the advice, if known; relative days are only understood with it */
-    static void find(String folded, @Nullable LocalDate today, Found found) {
-        Wordings.In text = ALL.in(folded);
+    static void find(Wordings.In text, @Nullable LocalDate today, Found found) {
         each(ISO, text, found, m -> named(m, dates(number(m, 2), number(m, 3), number(m, 4))));
         each(NUMERIC, text, found, m -> {
             int year = number(m, 5) < 100 ? 2000 + number(m, 5) : number(m, 5);

@@ -92,7 +92,7 @@ final class PlainFacts implements Check {
 
     private static boolean costs(String value) {
         Found found = new Found();
-        Amounts.find(value, found);
+        Amounts.find(Values.text(value), found);
         return found.inOrder().stream()
                 .anyMatch(at -> at.value() instanceof Value.Amount amount
                         && amount.number().signum() > 0

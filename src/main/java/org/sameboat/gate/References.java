@@ -1,5 +1,6 @@
 package org.sameboat.gate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,17 +26,15 @@ final class References {
 
     private static final Wording SHORT = Wording.of(
             "(?<=(?:^|\\s)(?:to|in|into|at|or|is|number|no\\.?) )(\\d{3})(?!\\w|[.,:/-]\\d)(?=[.,;!?]|$| (?:and|or|for|now|today|straight|right|instead|tonight|both)(?!\\w))");
-    private static final Wordings ALL = Wordings.of(MAIL, NAMED, HASH, CODE, PHONE, DIGITS, SHORT);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern IN_KEY = Pattern.compile("(?<!\\w)" + THING + "e?s?(?!\\w)");
     private static final Wording IN_FACT = Wording.of("(?<![\\w.,:/-])([a-z]{0,5}[-/]?\\d[a-z\\d/-]*)(?!\\w)");
 
-    private static final Wordings IN_FACTS = Wordings.of(MAIL, PHONE, IN_FACT);
+    static final List<Wording> WORDINGS = List.of(MAIL, NAMED, HASH, CODE, PHONE, DIGITS, SHORT, IN_FACT);
 
     private References() {}
 
-    static void find(String folded, Found found) {
-        Wordings.In text = ALL.in(folded);
+    static void find(Wordings.In text, Found found) {
         every(MAIL, "e-mail", text, found);
         text.each(NAMED, named -> add(thing(named.group(1)), named.group(2), named.start(2), named.end(2), found));
         every(HASH, "", text, found);
@@ -46,10 +45,9 @@ final class References {
     }
 
     /** In a fact every number or code may be a reference, to what its key names. */
-    static void findInFact(String key, String value, Found found) {
+    static void findInFact(String key, Wordings.In fact, Found found) {
         Matcher named = IN_KEY.matcher(key);
         String of = named.find() ? thing(named.group(1)) : "";
-        Wordings.In fact = IN_FACTS.in(value);
         inFact(MAIL, "e-mail", fact, found);
         inFact(PHONE, "phone", fact, found);
         inFact(IN_FACT, of, fact, found);

@@ -47,14 +47,13 @@ final class Times {
     private static final Wording NAMED = Wording.of("(?<!\\w)(noon|midday|midnight)(?!\\w)");
     private static final Wording SPOKEN = Wording.of(
             "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half past |(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?]|$)");
-    private static final Wordings DURATIONS = Wordings.of(RANGE, ORDINAL, COUNTED, SINGLE);
-    private static final Wordings CLOCKS = Wordings.of(MERIDIEM, EXACT, AFTER_WORD, SPOKEN, NAMED);
+    static final List<Wording> WORDINGS =
+            List.of(RANGE, ORDINAL, COUNTED, SINGLE, MERIDIEM, EXACT, AFTER_WORD, SPOKEN, NAMED);
     private static final int NOON = 12 * 60;
 
     private Times() {}
 
-    static void findDurations(String folded, Found found) {
-        Wordings.In text = DURATIONS.in(folded);
+    static void findDurations(Wordings.In text, Found found) {
         text.each(RANGE, range -> {
             BigDecimal from = Numbers.of(range.group(1));
             BigDecimal to = range.group(2) == null ? from : Numbers.of(range.group(2));
@@ -94,8 +93,7 @@ final class Times {
         return known != null ? known : HOUR;
     }
 
-    static void findClocks(String folded, Found found) {
-        Wordings.In text = CLOCKS.in(folded);
+    static void findClocks(Wordings.In text, Found found) {
         text.each(MERIDIEM, meridiem -> {
             int minutes = minutes(meridiem.group(1), meridiem.group(2));
             boolean open = meridiem.group(3).startsWith("o");
@@ -108,7 +106,7 @@ final class Times {
         });
         text.each(AFTER_WORD, after -> {
             add(minutes(after.group(1), after.group(2)), true, after.start(1), after.end(), found);
-            Matcher second = SECOND.matcher(folded).region(after.end(), folded.length());
+            Matcher second = SECOND.matcher(text.folded()).region(after.end(), text.folded().length());
             if (second.find()) {
                 add(minutes(second.group(1), second.group(2)), true, second.start(1), second.end(), found);
             }

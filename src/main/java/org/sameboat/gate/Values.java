@@ -4,13 +4,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.rule.Wordings;
 
 /** Takes out of a text whatever can be compared: amounts, days, times, durations, references and statuses. */
 final class Values {
 
     /** Code units of texts whose values are kept: each turn is looked at again with every later one. */
     private static final int KEPT = 2_000_000;
+
+    private static final Wordings WORDINGS = new Wordings(
+            Stream.of(Amounts.WORDINGS, Days.WORDINGS, Times.WORDINGS, References.WORDINGS, Counts.WORDINGS)
+                    .flatMap(List::stream)
+                    .toList());
 
     private final Standings standings = new Standings();
 
@@ -31,24 +38,31 @@ final class Values {
     }
 
     private List<Found.At> find(Said said) {
+        Wordings.In text = text(said.folded());
         Found found = new Found();
-        Amounts.find(said.folded(), found);
-        Days.find(said.folded(), said.today(), found);
-        Times.findDurations(said.folded(), found);
-        Times.findClocks(said.folded(), found);
-        References.find(said.folded(), found);
+        Amounts.find(text, found);
+        Days.find(text, said.today(), found);
+        Times.findDurations(text, found);
+        Times.findClocks(text, found);
+        References.find(text, found);
         standings.find(said.folded(), found);
-        Counts.find(said.folded(), found);
+        Counts.find(text, found);
         return found.inOrder();
+    }
+
+    /** A text as those look at it who take values out of it. */
+    static Wordings.In text(String folded) {
+        return WORDINGS.in(folded);
     }
 
     /** The same for the value of a fact, which may be a bare number or a bare status. */
     List<Found.At> inFact(String key, String value, @Nullable LocalDate today) {
+        Wordings.In text = text(value);
         Found found = new Found();
-        Amounts.find(value, found);
-        Days.find(value, today, found);
-        Times.findDurations(value, found);
-        Times.findClocks(value, found);
+        Amounts.find(text, found);
+        Days.find(text, today, found);
+        Times.findDurations(text, found);
+        Times.findClocks(text, found);
         if (found.inOrder().isEmpty()) {
             Amounts.ofBareNumber(value, found);
         }
@@ -56,10 +70,10 @@ final class Values {
         found.inOrder()
                 .forEach(at -> all.add(at.value(), at.span().begin(), at.span().end()));
         Found unit = new Found();
-        Times.findDurations(value + " " + key, unit);
+        Times.findDurations(text(value + " " + key), unit);
         unit.inOrder().forEach(at -> all.add(at.value(), 0, value.length()));
-        References.findInFact(key, value, all);
-        Counts.findInFact(key, value, all);
+        References.findInFact(key, text, all);
+        Counts.findInFact(key, value, text, all);
         standings.findInFact(key, value, all);
         return all.inOrder();
     }

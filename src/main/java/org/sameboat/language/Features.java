@@ -8,12 +8,13 @@ import java.util.stream.IntStream;
 public final class Features {
 
     private static final int NOWHERE = -1;
+    private static final int ROOM = 32;
 
-    private String[] names = new String[64];
-    private float[] values = new float[64];
-    private int[] begins = new int[64];
-    private int[] ends = new int[64];
-    private boolean[] inPieces = new boolean[64];
+    private String[] names = new String[ROOM];
+    private float[] values = new float[ROOM];
+    private int[] begins = new int[ROOM];
+    private int[] ends = new int[ROOM];
+    private boolean[] inPieces = new boolean[ROOM];
     private int size;
 
     /** Adds a feature of the whole text; a zero is left out, since it says nothing. */

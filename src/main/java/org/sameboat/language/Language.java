@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -69,7 +70,8 @@ public final class Language {
             String[] tokens = spans.stream().map(span -> span.in(words)).toArray(String[]::new);
             String[] tags = tagger.tag(tokens);
             for (int i = 0; i < tokens.length; i++) {
-                tagged.add(new Token(tokens[i], spans.get(i).shifted(sentence.begin()), tags[i], s));
+                tagged.add(new Token(
+                        tokens[i], tokens[i].toLowerCase(Locale.ROOT), spans.get(i).shifted(sentence.begin()), tags[i], s));
             }
         }
         return List.copyOf(tagged);

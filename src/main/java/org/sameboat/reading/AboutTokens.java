@@ -1,7 +1,6 @@
 package org.sameboat.reading;
 
 import java.util.List;
-import java.util.Locale;
 import org.sameboat.conversation.Span;
 import org.sameboat.language.Features;
 import org.sameboat.language.Text;
@@ -51,6 +50,6 @@ public final class AboutTokens {
     }
 
     static String word(List<Token> tokens, int i) {
-        return i < 0 || i >= tokens.size() ? "-" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= tokens.size() ? "-" : tokens.get(i).lower();
     }
 }

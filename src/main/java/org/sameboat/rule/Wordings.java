@@ -46,6 +46,10 @@ public final class Wordings {
             this.places = search.in(folded);
         }
 
+        public String folded() {
+            return folded;
+        }
+
         /** Takes each match of one of the patterns, in text order. */
         public void each(Wording wording, Consumer<Matcher> found) {
             each(number(wording), found);
