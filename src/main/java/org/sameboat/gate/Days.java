@@ -44,6 +44,9 @@ final class Days {
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String WEEKDAY_NAME =
             "(?:mondays?|mon|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur|fridays?|fri|saturdays?|sundays?)";
+    /** What every day in figures alone has; most numbers are none. */
+    private static final Wording FIGURES = Wording.of("\\d(?:[./-]\\d|st|nd|rd|th)");
+
     private static final Wording ISO = dated("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
     private static final Wording NUMERIC = dated("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?!\\d)");
     private static final Wording SHORT = Wording.of(
@@ -62,7 +65,7 @@ final class Days {
             "(?<!\\w)(?<!from )(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
     static final List<Wording> WORDINGS =
-            List.of(ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_ONLY, NEAR, WEEKDAY);
+            List.of(FIGURES, ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_ONLY, NEAR, WEEKDAY);
 
     private Days() {}
 
@@ -74,15 +77,20 @@ final class Days {
 
     /** @param today the day of the advice, if known; relative days are only understood with it */
     static void find(Wordings.In text, @Nullable LocalDate today, Found found) {
-        each(ISO, text, found, m -> named(m, dates(number(m, 2), number(m, 3), number(m, 4))));
-        each(NUMERIC, text, found, m -> {
-            int year = number(m, 5) < 100 ? 2000 + number(m, 5) : number(m, 5);
-            return named(m, both(year, number(m, 2), number(m, 4)));
-        });
+        boolean dated = text.has(FIGURES);
+        if (dated) {
+            each(ISO, text, found, m -> named(m, dates(number(m, 2), number(m, 3), number(m, 4))));
+            each(NUMERIC, text, found, m -> {
+                int year = number(m, 5) < 100 ? 2000 + number(m, 5) : number(m, 5);
+                return named(m, both(year, number(m, 2), number(m, 4)));
+            });
+        }
         each(DAY_MONTH, text, found, m -> named(m, dates(year(m.group(4)), month(m.group(3)), number(m, 2))));
         each(MONTH_DAY, text, found, m -> named(m, dates(year(m.group(4)), month(m.group(2)), number(m, 3))));
-        each(SHORT, text, found, m -> both(0, number(m, 1), number(m, 2)));
-        each(THE_DAY, text, found, m -> named(m, dates(0, 0, number(m, 2))));
+        if (dated) {
+            each(SHORT, text, found, m -> both(0, number(m, 1), number(m, 2)));
+            each(THE_DAY, text, found, m -> named(m, dates(0, 0, number(m, 2))));
+        }
         each(MONTH_ONLY, text, found, m -> List.of(new Day.Reading(0, month(m.group(1)), 0, 0)));
         each(NEAR, text, found, m -> relative(m.group(1), today));
         each(WEEKDAY, text, found, m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));

@@ -76,9 +76,12 @@ final class Names implements Check {
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
+        Map<String, String> facts = situation.context().facts().entries();
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         String head = draft.text().substring(0, draft.own().length());
-        Map<String, String> facts = situation.context().facts().entries();
         Matcher greeted = GREETED.matcher(head);
         if (greeted.find()) {
             compare(greeted, 1, CUSTOMER_KEY, situation, findings);

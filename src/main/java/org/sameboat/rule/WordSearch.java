@@ -13,7 +13,7 @@ final class WordSearch {
     private final int patterns;
 
     /** The number of each letter that stands in a word, from 1. */
-    private final int[] letters;
+    private final char[] letters;
 
     private final int width;
 
@@ -53,9 +53,9 @@ final class WordSearch {
                 .flatMapToInt(String::chars)
                 .distinct()
                 .toArray();
-        letters = new int[1 + Arrays.stream(used).max().orElse(0)];
+        letters = new char[1 + Arrays.stream(used).max().orElse(0)];
         for (int i = 0; i < used.length; i++) {
-            letters[used[i]] = i + 1;
+            letters[used[i]] = (char) (i + 1);
         }
         width = used.length + 1;
         List<int[]> tree = new ArrayList<>(List.of(new int[width]));

@@ -99,7 +99,6 @@ class NeededWordsTest {
                         "scorecard/acts")
                 .flatMap(file -> Rules.load("/org/sameboat/" + file + ".yml").all().stream())
                 .flatMap(rule -> Stream.concat(rule.any().stream(), rule.unless().stream()))
-                .map(wording -> Wording.of(wording.pattern().pattern()))
                 .toList();
         List<String> texts = Files.readAllLines(Path.of("models/corpus/replies.jsonl")).stream()
                 .map(ContractJson.MAPPER::readTree)
@@ -108,11 +107,13 @@ class NeededWordsTest {
                 .map(Rules::fold)
                 .toList();
 
+        Wordings together = new Wordings(wordings);
         long matches = 0;
-        for (Wording wording : wordings) {
-            for (String text : texts) {
+        for (String text : texts) {
+            Wordings.In in = together.in(text);
+            for (Wording wording : wordings) {
                 List<String> found = new ArrayList<>();
-                wording.each(text, match -> found.add(match.start() + ".." + match.end()));
+                in.each(wording, match -> found.add(match.start() + ".." + match.end()));
                 List<String> all = wording.pattern()
                         .matcher(text)
                         .results()
