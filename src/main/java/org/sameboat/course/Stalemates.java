@@ -95,8 +95,7 @@ final class Stalemates {
     private List<String> kept(Set<String> newest, List<String> turns) {
         List<Set<String>> all = turns.stream().map(words::of).toList();
         return newest.stream()
-                .filter(word ->
-                        all.stream().filter(said -> said.contains(word)).count() >= OFTEN)
+                .filter(word -> all.stream().filter(said -> said.contains(word)).count() >= OFTEN)
                 .toList();
     }
 

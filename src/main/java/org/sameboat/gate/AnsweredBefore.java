@@ -8,11 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
-import org.sameboat.conversation.Turn;
 import org.sameboat.course.Situation;
 import org.sameboat.language.Encoder;
 import org.sameboat.language.Stems;
-import org.sameboat.rule.Rules;
 
 /**
  * Asks what the customer has answered, in whatever words: a question that the agent put before and that the customer
@@ -194,8 +192,7 @@ final class AnsweredBefore implements Check {
 
     private List<Said> sentences(Context context, int turn) {
         return told.by(context.turns().get(turn)).sentences().stream()
-                .map(sentence -> new Said(
-                        sentence.words(), sentence.folded(), sentence.stems(), context.seq(turn)))
+                .map(sentence -> new Said(sentence.words(), sentence.folded(), sentence.stems(), context.seq(turn)))
                 .toList();
     }
 

@@ -41,12 +41,11 @@ final class Events implements Check {
     private static final String DETERMINER = "(?:the|your|our|his|her|their|its|this|that|these|those|a|an)";
 
     /** Whoever or whatever can have a story of its own in this case; "that" and "this" alone only point back. */
-    private static final Pattern SUBJECT = Pattern.compile(
-            LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
+    private static final Pattern SUBJECT =
+            Pattern.compile(LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
 
     /** How a clause with such a subject begins. */
-    private static final Pattern BEGINS =
-            Pattern.compile(LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " |[£$€])");
+    private static final Pattern BEGINS = Pattern.compile(LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " |[£$€])");
 
     /** Someone whose own words or deeds these are. */
     private static final Pattern ASIDE =

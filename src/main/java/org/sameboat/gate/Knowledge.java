@@ -127,7 +127,8 @@ final class Knowledge {
                     null,
                     Topics.in(near.in(folded)),
                     Clause.holder(folded, at.span().begin()),
-                    new Finding.Grounds(turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", place.seq())));
+                    new Finding.Grounds(
+                            turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", place.seq())));
         }
         return List.copyOf(items);
     }

@@ -16,10 +16,9 @@ final class References {
             "(?<!\\w)" + THING
                     + "(?: (?:number|no\\.?|id|code|ref(?:erence)?|ending(?: in)?))*(?: is|:)? ?#? ?([a-z]{0,4}[-/]?\\d[a-z0-9/-]*)(?![\\w%]| ?(?:days?|hours?|weeks?|times?|minutes?|items?|years?|months?|am|pm))");
     private static final Wording HASH = Wording.of("(?<![\\w#])#([a-z]{0,4}-?\\d[a-z0-9-]*)");
-    private static final Wording CODE = Wording.of(
-            "(?<![\\w-])([a-z]{1,4}-?\\d{3,}[a-z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[a-z]{2,30}-\\d{2,})(?!\\w)");
-    private static final Wording MAIL =
-            Wording.of("(?<![\\w.])([\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{2,20}){1,3})");
+    private static final Wording CODE =
+            Wording.of("(?<![\\w-])([a-z]{1,4}-?\\d{3,}[a-z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[a-z]{2,30}-\\d{2,})(?!\\w)");
+    private static final Wording MAIL = Wording.of("(?<![\\w.])([\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{2,20}){1,3})");
     private static final Wording PHONE = Wording.of("(?<![\\w-])(\\+?\\d[\\d ()-]{7,18}\\d)(?!\\w)");
     private static final Wording DIGITS = Wording.of(
             "(?<![\\w.,:/£$€-])(\\d{4,20})(?![\\w%]|[.,:/-]\\d)(?! (?:people|customers|orders|steps|words))");
@@ -54,8 +53,8 @@ final class References {
     }
 
     private static void inFact(Wording wording, String of, Wordings.In fact, Found found) {
-        fact.each(wording, match ->
-                found.add(new Value.Reference(of, bare(match.group(1))), match.start(), match.end()));
+        fact.each(
+                wording, match -> found.add(new Value.Reference(of, bare(match.group(1))), match.start(), match.end()));
     }
 
     private static void every(Wording wording, String of, Wordings.In text, Found found) {

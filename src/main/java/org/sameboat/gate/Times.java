@@ -106,7 +106,8 @@ final class Times {
         });
         text.each(AFTER_WORD, after -> {
             add(minutes(after.group(1), after.group(2)), true, after.start(1), after.end(), found);
-            Matcher second = SECOND.matcher(text.folded()).region(after.end(), text.folded().length());
+            Matcher second = SECOND.matcher(text.folded())
+                    .region(after.end(), text.folded().length());
             if (second.find()) {
                 add(minutes(second.group(1), second.group(2)), true, second.start(1), second.end(), found);
             }

@@ -118,8 +118,8 @@ public final class JointClassifier {
             this.features = features;
             this.found = found;
             for (int i = 0; i < classifiers.size(); i++) {
-                scores.add(Scores.of(
-                        classifiers.get(i).outcomes(), Arrays.copyOfRange(sums, begins[i], begins[i + 1])));
+                scores.add(
+                        Scores.of(classifiers.get(i).outcomes(), Arrays.copyOfRange(sums, begins[i], begins[i + 1])));
             }
         }
 

@@ -71,7 +71,11 @@ public final class Language {
             String[] tags = tagger.tag(tokens);
             for (int i = 0; i < tokens.length; i++) {
                 tagged.add(new Token(
-                        tokens[i], tokens[i].toLowerCase(Locale.ROOT), spans.get(i).shifted(sentence.begin()), tags[i], s));
+                        tokens[i],
+                        tokens[i].toLowerCase(Locale.ROOT),
+                        spans.get(i).shifted(sentence.begin()),
+                        tags[i],
+                        s));
             }
         }
         return List.copyOf(tagged);

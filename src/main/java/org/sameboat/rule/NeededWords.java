@@ -53,10 +53,7 @@ record NeededWords(List<String> words, int reach) {
     }
 
     private int shortest() {
-        return words.stream()
-                .mapToInt(NeededWords::weight)
-                .min()
-                .orElse(0);
+        return words.stream().mapToInt(NeededWords::weight).min().orElse(0);
     }
 
     private static int weight(String word) {

@@ -121,7 +121,9 @@ public final class Rules {
     }
 
     private static List<Wording> wordings(List<String> written, Map<String, String> words) {
-        return written.stream().map(pattern -> Wording.of(regex(pattern, words))).toList();
+        return written.stream()
+                .map(pattern -> Wording.of(regex(pattern, words)))
+                .toList();
     }
 
     private static String regex(String written, Map<String, String> words) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns that are tried only where one of the words stands that they cannot do without: of a thousand patterns a message
@@ -21,8 +22,7 @@ public final class Wordings {
 
     public Wordings(List<Wording> all) {
         this.all = List.copyOf(all);
-        this.numbers =
-                IntStream.range(0, all.size()).boxed().collect(Collectors.toUnmodifiableMap(all::get, i -> i));
+        this.numbers = IntStream.range(0, all.size()).boxed().collect(Collectors.toUnmodifiableMap(all::get, i -> i));
         this.search = new WordSearch(all.stream().map(Wording::words).toList());
     }
 
@@ -39,7 +39,7 @@ public final class Wordings {
     public final class In {
 
         private final String folded;
-        private final WordSearch.Places[] places;
+        private final WordSearch.@Nullable Places[] places;
 
         private In(String folded) {
             this.folded = folded;

@@ -77,7 +77,7 @@ class NeededWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\d{2}:\\d{2}", "(?<!\\w)\\d+", "(?:[£$]|\\d)[^ ]"})
+    @ValueSource(strings = {"\\d{2}-\\d{2}", "(?<!\\w)\\d+", "(?:[£$]|\\d)[^ ]"})
     void aDigitOrARareSignIsAWord(String regex) {
         assertThat(NeededWords.of(regex))
                 .satisfies(needed -> assertThat(needed.words()).contains("0", "9"))

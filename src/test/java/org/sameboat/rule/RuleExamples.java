@@ -22,7 +22,8 @@ public final class RuleExamples {
 
     private static Stream<DynamicTest> of(Rules rules, Rule rule) {
         Stream<DynamicTest> matches = rule.examples().match().stream()
-                .map(example -> DynamicTest.dynamicTest(rule.id() + " finds: " + example, () -> finds(rules, rule, example)));
+                .map(example ->
+                        DynamicTest.dynamicTest(rule.id() + " finds: " + example, () -> finds(rules, rule, example)));
         Stream<DynamicTest> misses = rule.examples().miss().stream()
                 .map(example -> DynamicTest.dynamicTest(rule.id() + " passes: " + example, () -> {
                     assertThat(in(rules, rule, example)).isEmpty();
@@ -44,6 +45,8 @@ public final class RuleExamples {
     }
 
     private static List<Match> in(Rules rules, Rule rule, String text) {
-        return rules.in(text).stream().filter(match -> match.rule().equals(rule)).toList();
+        return rules.in(text).stream()
+                .filter(match -> match.rule().equals(rule))
+                .toList();
     }
 }
