@@ -40,6 +40,12 @@ public final class KindModel {
     /** Customers' messages are cut here before the encoder sees them. */
     private static final int LONGEST_MESSAGE = 1_000;
 
+    /**
+     * Below this probability by words the encoder is not asked, which saves four in ten of its passes over drafts. Of
+     * drafts that nothing was learnt from no sentence that it warns of lies below 0.1.
+     */
+    private static final double CLEARLY_KIND = 0.03;
+
     /** Logits are brought near to one, so that the ridge weighs them like the rest. */
     private static final double SCALE = 0.25;
 
@@ -136,8 +142,9 @@ public final class KindModel {
      */
     double unkind(String sentence, String message) {
         Scores scores = words.of(ofWords(sentence)).scores(0);
-        if (full == null || encoder == null) {
-            return scores.probability(UNKIND);
+        double byWords = scores.probability(UNKIND);
+        if (full == null || encoder == null || byWords < CLEARLY_KIND) {
+            return byWords;
         }
         Encoding encoding = encoder.encode(shortened(message), sentence);
         return full.score(ofScores(scores.logit(UNKIND), encoding)).probability(UNKIND);
