@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.IdGenerator;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
 
 @Configuration(proxyBeanMethods = false)
@@ -81,8 +82,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignInThrottle signInThrottle() {
-        return new SignInThrottle();
+    SignInThrottle signInThrottle(JdbcClient jdbc, IdGenerator ids, InstantSource clock) {
+        return new SignInThrottle(jdbc, ids, clock);
     }
 
     @Bean

@@ -60,13 +60,12 @@ class SessionsController {
             return session("demo", DEMO_ROLES);
         }
         String name = credentials == null ? null : credentials.user();
-        String address = request.getRemoteAddr();
-        throttle.attempt(String.valueOf(name), address);
+        String attempt = throttle.attempt(String.valueOf(name), request.getRemoteAddr());
         Optional<Accounts.Account> account = accounts.signIn(name, credentials == null ? null : credentials.password());
         if (account.isEmpty()) {
             throw new UnusableInput("SB402", "The name or the password is wrong.");
         }
-        throttle.succeeded(account.get().name(), address);
+        throttle.succeeded(attempt);
         return session(account.get().name(), account.get().roles());
     }
 

@@ -100,7 +100,8 @@ class Tokens implements CustomerTokens {
                 .update();
     }
 
-    private static String hash(String token) {
+    /** What is kept of a secret. */
+    static String hash(String token) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -63,12 +63,12 @@ class SignInTest {
         while (signIn("guessed", "guess " + guesses).code().equals("SB402") && guesses < 30) {
             guesses++;
         }
-        // However slow this machine: a minute gives one more.
-        assertThat(guesses).isBetween(10, 20);
+        assertThat(guesses).isEqualTo(10);
         Rest.Reply paused = signIn("guessed", "password of guessed");
         assertThat(paused.status()).isEqualTo(429);
         assertThat(paused.code()).isEqualTo("SB404");
-        assertThat(paused.response().headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(paused.response().headers().firstValueAsLong("Retry-After").orElse(0))
+                .isBetween(1L, 601L);
     }
 
     @Test
