@@ -141,7 +141,8 @@ class PostgresRelay implements Relay, SmartLifecycle {
                             "select 'message' as kind, conversation_id, seq, at from message where at >= :since"
                                     + " union all"
                                     + " select 'coaching', conversation_id, seq, at from coaching where at >= :since"
-                                    + " order by at, seq")
+                                    // Instances stamp by their own clocks; the order within a conversation is seq.
+                                    + " order by seq")
                     .param("since", heardUntil.minus(MARGIN).atOffset(ZoneOffset.UTC))
                     .query((row, number) ->
                             new Row(row.getString("kind"), row.getString("conversation_id"), row.getLong("seq")))

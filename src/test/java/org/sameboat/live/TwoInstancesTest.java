@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -171,6 +174,33 @@ class TwoInstancesTest {
                 assertThat(atSecond.next().get("seq").asInt()).isEqualTo(seq);
             }
             assertThat(atSecond.isEmpty()).as("shown twice").isTrue();
+        }
+    }
+
+    @Test
+    void whatWasMissedIsShownInTheOrderOfTheConversationWhateverTheClocksOfTheInstancesSay() {
+        try (Floor floor = new Floor()) {
+            Peer.Inbox atSecond = floor.agent.subscribe(floor.topic());
+            floor.say(floor.customer, 1, "before");
+            assertThat(atSecond.next().get("seq").asInt()).isEqualTo(1);
+            JdbcClient jdbc = floor.first.getBean(JdbcClient.class);
+            jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity"
+                            + " where application_name = 'sameboat relay'")
+                    .query(Boolean.class)
+                    .list();
+            // Stored by an instance whose clock is behind that of the one before.
+            for (int seq = 2; seq <= 4; seq++) {
+                jdbc.sql("insert into message (conversation_id, seq, id, client_id, speaker, author, text, at)"
+                                + " values (:id, :seq, :message, :message, 'CUSTOMER', 'customer', 'meanwhile', :at)")
+                        .param("id", floor.id)
+                        .param("seq", seq)
+                        .param("message", UUID.randomUUID().toString())
+                        .param("at", OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(seq))
+                        .update();
+            }
+            for (int seq = 2; seq <= 4; seq++) {
+                assertThat(atSecond.next().get("seq").asInt()).isEqualTo(seq);
+            }
         }
     }
 }
