@@ -44,6 +44,11 @@ class LiveConfiguration {
     }
 
     @Bean
+    WarmUp warmUp(Coach coach) {
+        return new WarmUp(coach);
+    }
+
+    @Bean
     Broadcasts broadcasts(SimpMessageSendingOperations messaging, DeskList list) {
         return new Broadcasts(messaging, list);
     }
