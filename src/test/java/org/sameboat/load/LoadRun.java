@@ -2,6 +2,7 @@ package org.sameboat.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Load on loopback, on demand: {@code mvn test -Dtest=LoadRun}. It prints latencies, which depend on the machine, and
  * fails only if a message was lost or doubled. System properties: {@code load.conversations}, {@code load.rate} (messages
- * a second), {@code load.seconds}, {@code load.tier}.
+ * a second), {@code load.seconds}, {@code load.tier}, {@code load.database} ({@code h2}, or {@code postgresql} for one of its own
+ * on the same machine).
  */
 class LoadRun {
 
@@ -29,6 +31,7 @@ class LoadRun {
     private final int rate = Integer.getInteger("load.rate", 50);
     private final int seconds = Integer.getInteger("load.seconds", 120);
     private final String tier = System.getProperty("load.tier", "full");
+    private final boolean onPostgres = System.getProperty("load.database", "h2").equals("postgresql");
 
     @TempDir
     private Path folder;
@@ -36,13 +39,24 @@ class LoadRun {
     @Test
     void nothingIsLostOrDoubledUnderLoad() throws IOException {
         Latencies bare = bareEcho();
+        if (onPostgres) {
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+                load(bare, postgres.getJdbcUrl("postgres", "postgres"), "postgres");
+            }
+        } else {
+            String file = folder.resolve("sameboat").toString();
+            load(bare, "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0", "sameboat");
+        }
+    }
+
+    private void load(Latencies bare, String database, String user) throws IOException {
         try (ServerProcess server = ServerProcess.start(
                 ServerApplication.class,
                 ServerProcess.freePort(),
                 "1g",
                 folder.resolve("server.log"),
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("sameboat")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0",
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + user,
                 "--sameboat.live.tier=" + tier)) {
             warmUp(Traffic.open(server, 20));
             Traffic traffic = Traffic.open(server, conversations);
