@@ -1,5 +1,7 @@
 package org.sameboat.live;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.sameboat.conversation.UnusableInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,14 +9,17 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Errors of the REST interface: a stable code and what to do, and nothing of the server's inside. */
 @RestControllerAdvice
@@ -31,7 +36,12 @@ class ApiErrors {
             response.header(
                     HttpHeaders.RETRY_AFTER, Long.toString(tooMuch.retryAfter().toSeconds()));
         }
-        return response.body(new Body(ErrorView.of(error)));
+        return body(response, ErrorView.of(error));
+    }
+
+    /** JSON even to whoever asked for something else; an error is not worth another one. */
+    private static ResponseEntity<Body> body(ResponseEntity.BodyBuilder response, ErrorView error) {
+        return response.contentType(MediaType.APPLICATION_JSON).body(new Body(error));
     }
 
     private static HttpStatus status(UnusableInput error) {
@@ -62,9 +72,10 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<Body> refuse(MaxUploadSizeExceededException error) {
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                .body(new Body(new ErrorView(
-                        "SB205", "These files are larger than a browser may send; use the command replay.", null)));
+        return body(
+                ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE),
+                new ErrorView(
+                        "SB205", "These files are larger than a browser may send; use the command replay.", null));
     }
 
     @ExceptionHandler
@@ -73,15 +84,23 @@ class ApiErrors {
     }
 
     @ExceptionHandler
+    ResponseEntity<Body> refuse(MissingServletRequestParameterException error) {
+        return refuse(new UnusableInput("SB102", "The parameter " + error.getParameterName() + " is missing."));
+    }
+
+    /** It may be a person who looks for a page. */
+    @ExceptionHandler(NoResourceFoundException.class)
+    void missing(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Body> fail(Exception error) {
         if (error instanceof ErrorResponse known) {
             HttpStatusCode status = known.getStatusCode();
-            return ResponseEntity.status(status)
-                    .headers(known.getHeaders())
-                    .body(new Body(new ErrorView("SB307", "There is nothing here that answers this request.", null)));
+            return body(ResponseEntity.status(status).headers(known.getHeaders()), ErrorView.of(status.value()));
         }
         LOG.error("A request failed: {}", Failures.describe(error));
-        return ResponseEntity.internalServerError()
-                .body(new Body(new ErrorView("SB399", "The server failed on this; try again.", null)));
+        return body(ResponseEntity.internalServerError(), ErrorView.of(500));
     }
 }

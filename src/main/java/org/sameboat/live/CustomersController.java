@@ -54,11 +54,11 @@ class CustomersController {
 
     record Deleted(int conversations) {}
 
-    /** Everything of one customer, by the name that the desk gave. */
-    @GetMapping("/api/customers/{customer}")
-    List<Export> export(@PathVariable String customer, @AuthenticationPrincipal Visitor visitor) {
+    /** Everything of one customer, by the name that the desk gave; it may be any text, so it is no part of the path. */
+    @GetMapping("/api/customers")
+    List<Export> export(@RequestParam String name, @AuthenticationPrincipal Visitor visitor) {
         List<Export> exports = new ArrayList<>();
-        for (String id : found(customer)) {
+        for (String id : found(name)) {
             conversations.find(id).map(this::export).ifPresent(exports::add);
             trace(visitor, "exported", id);
         }
@@ -80,10 +80,10 @@ class CustomersController {
                 conversation.id(), conversation.facts().entries(), conversation.startedAt(), messages, coaching);
     }
 
-    @DeleteMapping("/api/customers/{customer}")
-    Deleted delete(@PathVariable String customer, @AuthenticationPrincipal Visitor visitor) {
+    @DeleteMapping("/api/customers")
+    Deleted delete(@RequestParam String name, @AuthenticationPrincipal Visitor visitor) {
         int deleted = 0;
-        for (String id : found(customer)) {
+        for (String id : found(name)) {
             deleted += deleted(id, visitor) ? 1 : 0;
         }
         return new Deleted(deleted);

@@ -22,6 +22,16 @@ record ErrorView(
         this(code, message, retryAfterSeconds, Map.of());
     }
 
+    /** What a status says that did not come from us: nothing found, not understood, or a failure. */
+    static ErrorView of(int status) {
+        if (status >= 500 && status != 501 && status != 505) {
+            return new ErrorView("SB399", "The server failed on this; try again.", null);
+        }
+        return status == 404 || status == 405
+                ? new ErrorView("SB307", "There is nothing here that answers this request.", null)
+                : new ErrorView("SB311", "This is no request that this server understands.", null);
+    }
+
     static ErrorView of(UnusableInput error) {
         return of(error, Map.of());
     }

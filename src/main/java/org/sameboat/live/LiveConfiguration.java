@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadPoolExecutor;
+import org.apache.catalina.core.StandardHost;
 import org.sameboat.coaching.Coach;
 import org.sameboat.coaching.Coaches;
 import org.sameboat.conversation.Conversations;
 import org.sameboat.scorecard.Appraisals;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -123,8 +126,12 @@ class LiveConfiguration {
     }
 
     @Bean
-    ContainerErrors containerErrors() {
-        return new ContainerErrors();
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> brokenRequests() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(BrokenRequests.class.getName());
+            }
+        });
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.sameboat.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sameboat.ServerApplication;
 import org.sameboat.coaching.Coach;
+import org.sameboat.coaching.ContractJson;
 import org.sameboat.live.Peer;
 import org.sameboat.live.Rest;
 import org.sameboat.live.SmallCoach;
@@ -18,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @SpringBootTest(
         classes = ServerApplication.class,
@@ -219,19 +223,19 @@ class AccountsTest {
         ana.get("/api/conversations");
         ana.get("/api/conversations/" + id + "/messages");
         ana.get("/api/conversations/" + id + "/coaching");
-        assertThat(ana.get("/api/customers/Kim%20Export").status()).isEqualTo(403);
+        assertThat(ana.get("/api/customers?name=Kim%20Export").status()).isEqualTo(403);
         assertThat(ana.get("/api/audit").status()).isEqualTo(403);
         assertThat(ana.delete("/api/conversations/" + id).status()).isEqualTo(403);
 
-        JsonNode export = sue.get("/api/customers/Kim%20Export").json();
+        JsonNode export = sue.get("/api/customers?name=Kim%20Export").json();
         assertThat(export.get(0).get("id").asString()).isEqualTo(id);
         assertThat(export.get(0).at("/facts/order").asString()).isEqualTo("77");
-        assertThat(sue.delete("/api/customers/Kim%20Export")
+        assertThat(sue.delete("/api/customers?name=Kim%20Export")
                         .json()
                         .get("conversations")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(sue.get("/api/customers/Kim%20Export").status()).isEqualTo(404);
+        assertThat(sue.get("/api/customers?name=Kim%20Export").status()).isEqualTo(404);
         List<String> trail = new ArrayList<>();
         for (JsonNode entry : sue.get("/api/audit").json()) {
             if (id.equals(entry.path("conversation").asString(""))) {
@@ -240,6 +244,32 @@ class AccountsTest {
         }
         assertThat(trail).containsExactlyInAnyOrder("ana read", "ana coached", "sue exported", "sue deleted");
         assertThat(sue.get("/api/audit").json().findValuesAsString("what")).contains("listed");
+    }
+
+    @Test
+    void aCustomersNameMayBeAnyText() {
+        for (String name : new String[] {"Kim / Lee", "50% off; \\x", "..", "Zoë?a=b&c#d", "\"quoted\""}) {
+            Rest sue = as("sue", "supervisor");
+            ObjectNode opening = ContractJson.MAPPER.createObjectNode().put("customer", name);
+            sue.post("/api/conversations", opening.toString());
+            String address = "/api/customers?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            assertThat(sue.get(address).json()).as(name).hasSize(1);
+            assertThat(sue.delete(address).json().get("conversations").asInt())
+                    .as(name)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutANameNobodysDataIsHandedOutOrDeleted() {
+        Rest sue = as("sue", "supervisor");
+        String id = opened(sue).get("id").asString();
+        for (String address : new String[] {"/api/customers", "/api/customers?name="}) {
+            assertThat(sue.get(address).status()).as(address).isBetween(400, 404);
+            assertThat(sue.delete(address).status()).as(address).isBetween(400, 404);
+        }
+        assertThat(sue.get("/api/customers").code()).isEqualTo("SB102");
+        assertThat(sue.get("/api/conversations/" + id).status()).isEqualTo(200);
     }
 
     @Test
