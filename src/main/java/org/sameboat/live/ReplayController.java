@@ -19,6 +19,8 @@ import org.sameboat.coaching.Coach;
 import org.sameboat.conversation.UnusableInput;
 import org.sameboat.scorecard.Appraisal;
 import org.sameboat.scorecard.Appraisals;
+import org.sameboat.scorecard.Scorecard;
+import org.sameboat.scorecard.Scorecards;
 import org.sameboat.transcript.ReplayJob;
 import org.sameboat.transcript.Roles;
 import org.slf4j.Logger;
@@ -43,6 +45,8 @@ class ReplayController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayController.class);
     private static final int KEPT = 10;
+    private static final int LONGEST_SCORECARD = 256 * 1024;
+    private static final byte[] NOTHING = {};
 
     private record Owned(ReplayJob job, String owner) {}
 
@@ -68,17 +72,33 @@ class ReplayController {
             @RequestParam("file") List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String agent,
             @RequestParam(required = false) @Nullable String customer,
+            @RequestParam(required = false) @Nullable MultipartFile scorecard,
             @AuthenticationPrincipal Visitor visitor)
             throws IOException {
+        byte[] yaml = scorecard == null ? NOTHING : read(scorecard);
+        Scorecard judge = yaml.length == 0 ? Scorecards.standard() : Scorecards.read(yaml);
         Path folder = Files.createTempDirectory("sameboat-replay");
         List<Path> paths = new ArrayList<>();
         for (MultipartFile file : files) {
             paths.add(stored(file, Files.createDirectory(folder.resolve(Integer.toString(paths.size())))));
         }
-        ReplayJob job = new ReplayJob(coach, paths, new Roles(names(agent), names(customer)));
+        Roles roles = new Roles(names(agent), names(customer));
+        ReplayJob job = new ReplayJob(coach, paths, roles, judge, version(yaml));
         String id = keep(job, visitor.name());
         worker.execute(() -> run(id, job, folder));
         return new Started(id);
+    }
+
+    private static byte[] read(MultipartFile scorecard) throws IOException {
+        if (scorecard.getSize() > LONGEST_SCORECARD) {
+            throw new UnusableInput("SB212", "The scorecard cannot be used: it is longer than a scorecard ever is.");
+        }
+        return scorecard.getBytes();
+    }
+
+    /** Scores by an edited scorecard are others than those by the one before. */
+    private static String version(byte[] yaml) {
+        return yaml.length == 0 ? "" : UUID.nameUUIDFromBytes(yaml).toString();
     }
 
     /** Under its own name, for the report, as far as that is a plain one. */

@@ -45,11 +45,16 @@ public final class Scorecards {
 
     /** The scorecard that comes with Sameboat. */
     public static Scorecard standard() {
+        return scorecard(YAML.readValue(standardYaml(), Page.class));
+    }
+
+    /** The same as it is written, to begin an own one with. */
+    public static byte[] standardYaml() {
         try (InputStream in = Scorecards.class.getResourceAsStream("/org/sameboat/scorecard/standard.yml")) {
             if (in == null) {
                 throw new IllegalStateException("the standard scorecard is not on the class path");
             }
-            return scorecard(YAML.readValue(in, Page.class));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,13 +66,24 @@ public final class Scorecards {
      * @throws UnusableInput SB212 if it cannot be read or an item is not as it should be; the message names the item
      */
     public static Scorecard read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return scorecard(YAML.readValue(in, Page.class));
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw bad("it is not a scorecard in YAML, see line " + line);
+        try {
+            return read(Files.readAllBytes(file));
         } catch (IOException e) {
             throw bad("it cannot be read");
+        }
+    }
+
+    /**
+     * Reads a scorecard from YAML.
+     *
+     * @throws UnusableInput SB212 if it cannot be read or an item is not as it should be; the message names the item
+     */
+    public static Scorecard read(byte[] yaml) {
+        try {
+            return scorecard(YAML.readValue(yaml, Page.class));
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw bad("it is not a scorecard in YAML, see line " + line);
         }
     }
 

@@ -15,7 +15,6 @@ import org.sameboat.conversation.UnusableInput;
 import org.sameboat.reading.Reading;
 import org.sameboat.scorecard.Appraisal;
 import org.sameboat.scorecard.Scorecard;
-import org.sameboat.scorecard.Scorecards;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +32,8 @@ public final class ReplayJob {
     private record Shown(Transcript transcript, ObjectNode entry) {}
 
     private final Coach coach;
-    private final Scorecard scorecard = Scorecards.standard();
+    private final Scorecard scorecard;
+    private final String version;
     private final List<Path> paths;
     private final Importer importer;
     private final long bytesTotal;
@@ -46,12 +46,18 @@ public final class ReplayJob {
     private long bytesDone;
 
     /**
+     * A replay that did not begin yet.
+     *
      * @param coach the live coach
      * @param paths what to replay
      * @param roles who is who, as far as the user said
+     * @param scorecard by which its conversations are scored, if somebody does
+     * @param version tells scorecards apart; empty for the one that comes with Sameboat
      */
-    public ReplayJob(Coach coach, List<Path> paths, Roles roles) {
+    public ReplayJob(Coach coach, List<Path> paths, Roles roles, Scorecard scorecard, String version) {
         this.coach = coach;
+        this.scorecard = scorecard;
+        this.version = version;
         this.paths = List.copyOf(paths);
         this.importer = new Importer(roles, StandardCharsets.UTF_8);
         this.bytesTotal = Importer.bytes(paths);
@@ -111,7 +117,8 @@ public final class ReplayJob {
 
     /** How far it is and what was found so far, for the page. */
     public synchronized ObjectNode state() {
-        ObjectNode node = ContractJson.MAPPER.createObjectNode().put("state", state);
+        ObjectNode node =
+                ContractJson.MAPPER.createObjectNode().put("state", state).put("scorecard", scorecard.name());
         node.putObject("progress")
                 .put("turns", turns)
                 .put("conversations", conversations)
@@ -159,7 +166,7 @@ public final class ReplayJob {
         Transcript transcript = transcript(index);
         Replayed replayed = Replay.of(coach).conversation(transcript);
         return Appraisal.draft(
-                transcript.fingerprint(),
+                transcript.fingerprint(version),
                 transcript.conversation(),
                 scorecard,
                 scorecard.assess(replayed.asCase()),

@@ -37,10 +37,15 @@ public record Transcript(String file, String format, String conversation, CaseFa
         return (int) Math.min(Integer.MAX_VALUE, sum);
     }
 
-    /** SHA-256 of who said what, whatever file it stands in: the same conversation always has the same. */
-    String fingerprint() {
+    /**
+     * SHA-256 of who said what, whatever file it stands in: the same conversation always has the same.
+     *
+     * @param judged what else makes a difference; nothing where it is empty
+     */
+    String fingerprint(String judged) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(judged.getBytes(StandardCharsets.UTF_8));
             for (Utterance utterance : utterances) {
                 digest.update((byte) utterance.turn().speaker().ordinal());
                 digest.update(utterance.turn().text().getBytes(StandardCharsets.UTF_8));

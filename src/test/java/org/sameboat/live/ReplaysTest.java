@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sameboat.ServerApplication;
 import org.sameboat.coaching.Coach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,6 +100,56 @@ class ReplaysTest {
         Rest.Reply large = quinn.upload("/api/replays", "a.txt", "Customer: well\n".repeat(3_000));
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.code()).isEqualTo("SB205");
+    }
+
+    @Test
+    void aLeadsOwnScorecardGivesItsOwnItemsAndScoresThatStandApart() {
+        String card =
+                "name: Ours\nitems: [{id: polite, title: Polite, measure: passes, question: kind, scale: [0, 1]}]";
+        String own = replayed(quinn, "chat.txt", CHAT, "scorecard=ours.yml", card);
+        assertThat(quinn.get(own).json().get("scorecard").asString()).isEqualTo("Ours");
+        JsonNode ours = quinn.post(own + "/conversations/0/appraisal", null).json();
+        assertThat(ours.get("items").findValuesAsString("title")).containsExactly("Polite");
+        assertThat(ours.at("/items/0/max").asInt()).isEqualTo(1);
+
+        JsonNode standard = quinn.post(replayed(quinn, "chat.txt", CHAT) + "/conversations/0/appraisal", null)
+                .json();
+        assertThat(standard.get("items").size()).isGreaterThan(10);
+        String edited = card.replace("Polite", "Kind");
+        JsonNode changed = quinn.post(
+                        replayed(quinn, "chat.txt", CHAT, "scorecard=ours.yml", edited) + "/conversations/0/appraisal",
+                        null)
+                .json();
+        assertThat(changed.get("items").findValuesAsString("title")).containsExactly("Kind");
+        assertThat(Stream.of(ours, standard, changed)
+                        .map(one -> one.get("id").asString())
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "see line 2 | 'name: x\nitems: {a: 1}'",
+                "no act hugs | 'items: [{id: a, measure: does, acts: [hugs]}]'",
+                "it has no items | 'name: x'",
+                "see line | '%PDF-1.4 nothing of the kind: ['"
+            })
+    void aScorecardThatCannotBeUsedIsRefusedBeforeAnythingIsReplayed(String why, String card) {
+        Rest.Reply refused =
+                quinn.upload("/api/replays", "chat.txt", CHAT, "scorecard=card.yml", card.replace("\\n", "\n"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("SB212");
+        assertThat(refused.text()).contains(why);
+    }
+
+    @Test
+    void theScorecardThatComesWithSameboatCanBeTakenChangedAndGivenBack() {
+        String yaml = Rest.of(port).get("/api/scorecard.yaml").text();
+        String own = replayed(
+                quinn, "chat.txt", CHAT, "scorecard=ours.yml", yaml.replace("name: Same boat", "name: Ours now"));
+        assertThat(quinn.get(own).json().get("scorecard").asString()).isEqualTo("Ours now");
     }
 
     @Test

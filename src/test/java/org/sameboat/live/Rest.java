@@ -54,12 +54,15 @@ public final class Rest {
         return exchange("DELETE", path, null);
     }
 
-    /** Sends files as a form does: name, content, name, content… */
+    /** Sends files as a form does: name, content, name, content… A part that is not called "file" is named before: part=name. */
     public Reply upload(String path, String... namesAndContents) {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < namesAndContents.length; i += 2) {
-            form.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
-                    .append(namesAndContents[i])
+            String[] name = namesAndContents[i].split("=", 2);
+            form.append("--part\r\nContent-Disposition: form-data; name=\"")
+                    .append(name.length == 2 ? name[0] : "file")
+                    .append("\"; filename=\"")
+                    .append(name[name.length - 1])
                     .append("\"\r\n\r\n")
                     .append(namesAndContents[i + 1])
                     .append("\r\n");

@@ -13,6 +13,7 @@ import org.sameboat.coaching.Coach;
 import org.sameboat.coaching.Coaches;
 import org.sameboat.coaching.Tier;
 import org.sameboat.conversation.UnusableInput;
+import org.sameboat.scorecard.Scorecards;
 import tools.jackson.databind.JsonNode;
 
 class ReplayJobTest {
@@ -23,7 +24,7 @@ class ReplayJobTest {
     private Path folder;
 
     private ReplayJob done(Path... paths) {
-        ReplayJob job = new ReplayJob(coach, List.of(paths), Roles.none());
+        ReplayJob job = new ReplayJob(coach, List.of(paths), Roles.none(), Scorecards.standard(), "");
         job.run();
         return job;
     }
