@@ -1,7 +1,9 @@
 package org.sameboat.storage;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sameboat.gate.Finding;
@@ -9,6 +11,7 @@ import org.sameboat.gate.Review;
 import org.sameboat.live.DraftReviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StringUtils;
 
 /** The newest review of each draft, by the rules that spoke. */
 class JdbcDraftReviews implements DraftReviews {
@@ -43,6 +46,27 @@ class JdbcDraftReviews implements DraftReviews {
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .update();
         });
+    }
+
+    @Override
+    public List<Reviewed> of(String agent) {
+        return jdbc.sql("select at, kind, necessary, supported, rules from draft_review where agent = :agent"
+                        + " order by at desc, draft_id")
+                .param("agent", agent)
+                .query((row, number) -> new Reviewed(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("kind"),
+                        row.getBoolean("necessary"),
+                        row.getBoolean("supported"),
+                        List.of(StringUtils.tokenizeToStringArray(row.getString("rules"), " "))))
+                .list();
+    }
+
+    @Override
+    public void forget(String agent) {
+        jdbc.sql("delete from draft_review where agent = :agent")
+                .param("agent", agent)
+                .update();
     }
 
     private static String rules(Review review) {

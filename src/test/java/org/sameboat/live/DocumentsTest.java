@@ -138,4 +138,24 @@ class DocumentsTest {
                             .isTrue());
         }
     }
+
+    @Test
+    void anErrorFrameIsWhatTheDocumentSaysAndNamesWhatItIsAbout() {
+        Set<String> documented = asyncApi().at("/components/schemas/Error/properties").propertyNames().stream()
+                .collect(Collectors.toSet());
+        String token = Rest.of(port)
+                .post("/api/sessions", "{\"user\":\"admin\",\"password\":\"open sesame\"}")
+                .json()
+                .get("token")
+                .asString();
+        for (String id : new String[] {"clientId", "draftId", "askId", "suggestionId"}) {
+            try (Peer supervisor = Peer.connected(port, token)) {
+                supervisor.send("/app/conversations/none/messages", Map.of(id, "mine", "text", "Hello"));
+                JsonNode error = supervisor.errorFrame();
+                assertThat(error.get("code").asString()).isEqualTo("SB403");
+                assertThat(error.get(id).asString()).isEqualTo("mine");
+                assertThat(documented).containsAll(error.propertyNames());
+            }
+        }
+    }
 }

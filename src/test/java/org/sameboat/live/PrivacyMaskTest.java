@@ -19,7 +19,7 @@ class PrivacyMaskTest {
 
     private static PrivacyMask mask(Set<PersonalNumber> masked, Set<PersonalNumber> maskedOfStaff) {
         return new PrivacyMask(
-                new PrivacySettings(masked, maskedOfStaff, "US", Duration.ofDays(1), Duration.ofDays(1)));
+                new PrivacySettings(masked, maskedOfStaff, "US", Duration.ofDays(1), Duration.ofDays(1), false));
     }
 
     private String masked(String text) {

@@ -10,6 +10,7 @@ import org.sameboat.gate.Question;
 import org.sameboat.gate.Review;
 import org.sameboat.gate.Severity;
 import org.sameboat.live.Coachings.Unread;
+import org.sameboat.live.DraftReviews.Reviewed;
 import org.sameboat.live.Outcomes.Fared;
 import org.sameboat.live.Outcomes.Feedback;
 
@@ -73,5 +74,22 @@ abstract class CoachingContract extends StorageContract {
                         .query((row, n) -> row.getString("draft_id") + row.getBoolean("kind") + row.getString("rules"))
                         .list())
                 .containsExactly("d1true", "d2falsecalm-down");
+    }
+
+    @Test
+    void anAgentsReviewsAreTheirOwnAndCanBeForgotten() {
+        Review.Verdict clean = new Review.Verdict(true, List.of());
+        Review.Verdict bad = new Review.Verdict(false, List.of());
+        reviews.keep(id, "ana", "d1", new Review(clean, clean, clean, null), NOON);
+        reviews.keep(id, "ana", "d2", new Review(clean, bad, clean, null), NOON.plusSeconds(1));
+        reviews.keep(id, "ben", "d1", new Review(bad, clean, clean, null), NOON);
+
+        assertThat(reviews.of("ana"))
+                .containsExactly(
+                        new Reviewed(NOON.plusSeconds(1), true, false, true, List.of()),
+                        new Reviewed(NOON, true, true, true, List.of()));
+        reviews.forget("ana");
+        assertThat(reviews.of("ana")).isEmpty();
+        assertThat(reviews.of("ben")).hasSize(1);
     }
 }
