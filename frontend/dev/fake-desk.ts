@@ -44,6 +44,14 @@ export class FakeDesk {
   private learned = [{ move: 'hand_back_control', used: 7, edited: 2, dismissed: 1, weight: 1.3 }];
   private readonly appraisals = new FakeAppraisals();
   private readonly accounts = new Map([['admin', ['admin', 'supervisor']]]);
+  practice = {
+    agent: 'demo',
+    sharedWith: [] as string[],
+    keptDays: 180,
+    drafts: 3,
+    weeks: [{ monday: '2026-03-02', drafts: 3, kind: 1, necessary: 0, true: 1 }],
+    rules: [{ rule: 'calm-down', drafts: 1 }],
+  };
   private refusal: { code: string; message: string; retryAfterSeconds: number | undefined } | null = null;
   /** What happens when the next subscription is asked for and does not stand yet. */
   beforeSubscribing: (() => void) | null = null;
@@ -140,6 +148,11 @@ export class FakeDesk {
       const opened = this.open(body.customer ?? null, body.facts ?? {});
       return [200, { id: opened.id, customerToken: `customer-${opened.id}` }];
     }
+    if (call === 'GET /api/practice') return [200, this.practice];
+    if (call === 'DELETE /api/practice') {
+      this.practice = { ...this.practice, drafts: 0, weeks: [] };
+      return [204, null];
+    }
     if (call === 'GET /api/learned') {
       return [200, this.learned];
     }
@@ -216,7 +229,8 @@ export class FakeDesk {
   private sent(client: Client, destination: string, body: Record<string, string>): void {
     const [, , , id = '', what] = destination.split('/');
     if (this.refusal !== null) {
-      this.reply(client, '/user/queue/errors', this.refusal);
+      const { clientId, draftId, askId } = body;
+      this.reply(client, '/user/queue/errors', { ...this.refusal, clientId, draftId, askId });
       this.refusal = null;
       return;
     }

@@ -114,4 +114,39 @@ describe('nothing keeps anybody out of', () => {
     await page.getByText('Loading…').waitFor({ state: 'detached' });
     expect(await barriers(page)).toEqual([]);
   });
+
+  journey('scores that are given, shared and appealed', async () => {
+    const page = await newPage();
+    await page.goto(`${serverAddress()}/replay`);
+    await page.getByLabel('Transcripts').setInputFiles(transcript());
+    await page.getByRole('columnheader', { name: 'Peak anger' }).waitFor();
+    await page.getByRole('rowheader').getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Scores', exact: true }).click();
+    await page.getByLabel('Your score for Kind').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.goto(`${serverAddress()}/scores`);
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('rowheader').getByRole('link').first().click();
+    await page.getByLabel('Your score for Kind').waitFor();
+    await page.getByLabel('Why, for Kind', { exact: true }).fill('The second message orders a feeling.');
+    await page.keyboard.press('Enter');
+    await page.getByText('orders a feeling').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('text of twice the size', async () => {
+    const conversation = await openConversation();
+    await say(await customerPage(conversation), UPSET);
+    // What a browser does at 200 %: half as many pixels of the page, each twice as large.
+    const large = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
+    const page = await agentPage(conversation, large);
+    for (const path of [`/#${conversation.id}`, '/replay', '/scores', '/learned']) {
+      await page.goto(serverAddress() + path);
+      await page.getByRole('navigation').waitFor();
+      const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+      expect(width, path).toBeLessThanOrEqual(large.viewport.width);
+    }
+  });
 });

@@ -38,6 +38,24 @@ journey('the curve is walked with the arrow keys', async () => {
   expect(await curve.getAttribute('aria-valuetext')).toContain('Message 5');
 });
 
+const OWN = 'name: Ours\nitems: [{id: polite, title: Polite to the end, measure: passes, question: kind}]';
+
+journey('a lead’s own scorecard is refused with its reason, mended, and used', async () => {
+  const page = await newPage();
+  await page.goto(`${serverAddress()}/replay`);
+  const card = (text: string) => ({ name: 'ours.yml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+  await page.getByLabel('Scorecard').setInputFiles(card(OWN.replace('passes', 'guesses')));
+  await page.getByLabel('Transcripts').setInputFiles(transcript());
+  await page.getByRole('alert').filter({ hasText: 'there is no measure guesses' }).waitFor();
+
+  await page.getByLabel('Scorecard').setInputFiles(card(OWN));
+  await page.getByLabel('Transcripts').setInputFiles(transcript());
+  await page.getByRole('columnheader', { name: 'Peak anger' }).waitFor();
+  await page.getByRole('rowheader').getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Scores', exact: true }).click();
+  await page.getByText('Polite to the end').waitFor();
+});
+
 journey('a replay that does not exist is said not to, with a way out', async () => {
   const page = await newPage();
   await page.goto(`${serverAddress()}/replay?run=no-such-run`);

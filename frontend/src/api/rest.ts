@@ -10,6 +10,7 @@ import {
   listOf,
   MessageSchema,
   OpenedSchema,
+  PracticeSchema,
   ReplayedDetailSchema,
   ReplaySchema,
   ServerErrorSchema,
@@ -84,8 +85,14 @@ export class Rest {
     return this.get(`/api/demo/stories/${encodeURIComponent(id)}`, StorySchema);
   }
 
-  async startReplay(files: readonly File[], names: { agent: string; customer: string }): Promise<string> {
+  /** Without a scorecard the one that comes with Sameboat counts. */
+  async startReplay(
+    files: readonly File[],
+    names: { agent: string; customer: string },
+    scorecard: File | null = null,
+  ): Promise<string> {
     const form = new FormData();
+    if (scorecard !== null) form.append('scorecard', scorecard, scorecard.name);
     for (const file of files) {
       form.append('file', file, file.name);
     }
@@ -140,6 +147,15 @@ export class Rest {
   /** The reviewers' scores as the command `calibrate` takes them. */
   calibrationCsv() {
     return this.get('/api/calibration/scores.csv', v.string());
+  }
+
+  /** How one's own drafts fared, and who else may see it. */
+  practice() {
+    return this.get('/api/practice', PracticeSchema);
+  }
+
+  async forgetPractice(): Promise<void> {
+    await this.call('/api/practice', { method: 'DELETE' }, OkSchema);
   }
 
   learned() {

@@ -239,7 +239,29 @@ export const ServerErrorSchema = v.object({
   code: v.string(),
   message: v.string(),
   retryAfterSeconds: v.fallback(v.nullish(v.number()), null),
+  /** What this page called the thing that was refused; one of them at most. */
   clientId: v.fallback(v.nullish(v.string()), null),
+  draftId: v.fallback(v.nullish(v.string()), null),
+  askId: v.fallback(v.nullish(v.string()), null),
+});
+
+/** How this agent's drafts fared, and with whom the desk shares that. */
+export const PracticeSchema = v.object({
+  sharedWith: v.fallback(listOf(v.string()), []),
+  keptDays: v.fallback(v.number(), 0),
+  drafts: v.fallback(v.number(), 0),
+  weeks: v.fallback(
+    listOf(
+      v.object({
+        monday: v.string(),
+        drafts: v.fallback(v.number(), 0),
+        kind: v.fallback(v.number(), 0),
+        necessary: v.fallback(v.number(), 0),
+        true: v.fallback(v.number(), 0),
+      }),
+    ),
+    [],
+  ),
 });
 
 export { listOf };
@@ -267,4 +289,5 @@ export type ReplayedConversation = v.InferOutput<typeof ReplayedConversationSche
 export type ReplayedTurn = v.InferOutput<typeof ReplayedTurnSchema>;
 export type ReplayedDetail = v.InferOutput<typeof ReplayedDetailSchema>;
 export type Learned = v.InferOutput<typeof LearnedSchema>;
+export type Practice = v.InferOutput<typeof PracticeSchema>;
 export type ServerError = v.InferOutput<typeof ServerErrorSchema>;

@@ -9,9 +9,6 @@ const PAUSE_MS = 150;
 /** How long a message may be kept back for its review; the coach never holds up the chat. */
 const PATIENCE_MS = 1_000;
 
-/** How long to wait before asking again after a refusal that does not say it. */
-const RETRY_S = 2;
-
 interface Version {
   readonly text: string;
   readonly review: Review;
@@ -30,6 +27,7 @@ export class DraftReviews extends EventTarget {
   private asked: string | null = null;
   private answered: Version | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private trouble: string | null = null;
 
   constructor(
     private readonly link: Link,
@@ -53,6 +51,11 @@ export class DraftReviews extends EventTarget {
     return this.answered === null || this.draft.trim() === ''
       ? null
       : rebase(this.answered.review, this.answered.text, this.draft);
+  }
+
+  /** Why the draft is not reviewed, as the server says it. */
+  get problem(): string | null {
+    return this.trouble;
   }
 
   /** Whether the review belongs to exactly the words that stand there now. */
@@ -81,7 +84,7 @@ export class DraftReviews extends EventTarget {
         resolve(this.current ? this.review : null);
       };
       const arrived = () => {
-        if (this.current) done();
+        if (this.current || this.trouble !== null) done();
       };
       const patience = setTimeout(done, PATIENCE_MS);
       this.addEventListener('change', arrived);
@@ -99,6 +102,7 @@ export class DraftReviews extends EventTarget {
     if (!answer.success || answer.output.draftId !== this.id || this.asked === null) return;
     this.answered = { text: this.asked, review: answer.output };
     this.asked = null;
+    this.trouble = null;
     this.dispatchEvent(new Event('change'));
     this.ask();
   };
@@ -108,13 +112,15 @@ export class DraftReviews extends EventTarget {
     this.ask();
   };
 
-  /** A refusal does not say which frame it answers; if it was another one, the draft is reviewed once more. */
+  /** Where the server says when, it is asked again; else the next change of the draft asks again. */
   private readonly refused = (event: Event): void => {
-    if (this.asked === null) return;
+    const { draftId, message, retryAfterSeconds } = (event as CustomEvent<ServerError>).detail;
+    if (draftId !== this.id || this.asked === null) return;
     this.giveUp();
-    const { retryAfterSeconds } = (event as CustomEvent<ServerError>).detail;
+    this.trouble = message;
     clearTimeout(this.pause);
-    this.pause = setTimeout(this.ask, (retryAfterSeconds ?? RETRY_S) * 1_000);
+    if (typeof retryAfterSeconds === 'number') this.pause = setTimeout(this.ask, retryAfterSeconds * 1_000);
+    this.dispatchEvent(new Event('change'));
   };
 
   /** A new id keeps an answer that was only late from being taken for the answer to newer words. */
@@ -126,5 +132,6 @@ export class DraftReviews extends EventTarget {
   private forget(): void {
     this.giveUp();
     this.answered = null;
+    this.trouble = null;
   }
 }

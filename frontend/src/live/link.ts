@@ -192,5 +192,7 @@ function errorIn(body: string, header: string | undefined): ServerError {
     message: header ?? 'The server closed the connection.',
     retryAfterSeconds: null,
     clientId: null,
+    draftId: null,
+    askId: null,
   };
 }

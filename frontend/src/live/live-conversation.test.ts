@@ -172,6 +172,41 @@ describe('the review of a draft', () => {
     reviews.close();
   });
 
+  test('that is refused says why until the draft is reviewed', async () => {
+    const agent = join('agent');
+    await live(agent);
+    const reviews = new DraftReviews(agent.link, id);
+    server.desk.refuseNext('SB304', 'The coach failed on this.');
+    reviews.type('Please calm down');
+    await eventually(() => {
+      expect(reviews.problem).toBe('The coach failed on this.');
+    });
+    reviews.type('Please calm down now');
+    await eventually(() => {
+      expect(reviews.current).toBe(true);
+    });
+    expect(reviews.problem).toBeNull();
+    reviews.close();
+  });
+
+  test('is not mixed up with another thing that is refused', async () => {
+    const agent = join('agent');
+    await live(agent);
+    const reviews = new DraftReviews(agent.link, id);
+    const questions = new Questions(agent.link, id);
+    server.desk.refuseNext('SB303', 'The coach is busy.');
+    agent.send('Hello');
+    await eventually(() => {
+      expect(agent.outgoing[0]?.problem).toContain('SB303');
+    });
+    questions.ask('Why?');
+    reviews.type('Fine');
+    expect(questions.asked[0]?.problem).toBeNull();
+    expect(reviews.problem).toBeNull();
+    reviews.close();
+    questions.close();
+  });
+
   test('is not waited for when nobody can be asked', async () => {
     const agent = join('agent');
     await live(agent);
@@ -217,6 +252,10 @@ describe('a question to the coach', () => {
     questions.ask('Why?');
     await eventually(() => {
       expect(questions.asked[0]?.problem).toBe('There are too many questions at once.');
+    });
+    questions.again(questions.asked[0]?.askId ?? '');
+    await eventually(() => {
+      expect(questions.asked[0]?.answer?.text).toContain('promised');
     });
     questions.close();
   });

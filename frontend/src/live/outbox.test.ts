@@ -9,16 +9,19 @@ test('a message stays until the server has stored it', () => {
   expect(outbox.messages).toEqual([]);
 });
 
-test('a refusal without a name is taken for the oldest message that waits', () => {
+test('a refusal is taken for the message that it names', () => {
   const outbox = new Outbox();
   outbox.put('a', 'first');
   outbox.put('b', 'second');
-  expect(outbox.refused(null, 'Too long.')).toBe(true);
-  expect(outbox.messages.map((m) => m.problem)).toEqual(['Too long.', null]);
+  expect(outbox.refused('b', 'Too long.')).toBe(true);
+  expect(outbox.messages.map((m) => m.problem)).toEqual([null, 'Too long.']);
 });
 
-test('a refusal while nothing waits belongs to something else', () => {
-  expect(new Outbox().refused(null, 'Too long.')).toBe(false);
+test('a refusal that names no message belongs to something else', () => {
+  const outbox = new Outbox();
+  outbox.put('a', 'first');
+  expect(outbox.refused(null, 'Too long.')).toBe(false);
+  expect(outbox.messages[0]?.problem).toBeNull();
 });
 
 test('a refusal for a message that is not here is not taken for another one', () => {

@@ -28,12 +28,11 @@ export class Outbox {
     this.waiting = this.waiting.filter((message) => message.clientId !== clientId);
   }
 
-  /** A refusal that names no message belongs to the oldest unanswered one: the server answers in order. */
+  /** Tells whether the refusal is about one of these. */
   refused(clientId: string | null | undefined, problem: string): boolean {
-    const target = clientId ?? this.unanswered.at(0)?.clientId;
-    if (target === undefined || !this.waiting.some((message) => message.clientId === target)) return false;
+    if (!this.waiting.some((message) => message.clientId === clientId)) return false;
     this.waiting = this.waiting.map((message) =>
-      message.clientId === target ? { ...message, problem } : message,
+      message.clientId === clientId ? { ...message, problem } : message,
     );
     return true;
   }

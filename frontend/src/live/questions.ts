@@ -40,6 +40,14 @@ export class Questions extends EventTarget {
     this.link.removeEventListener('refusal', this.refused);
   }
 
+  /** Puts a question that was refused once more. */
+  again(askId: string): void {
+    this.list = this.list.map((asked) => (asked.askId === askId ? { ...asked, problem: null } : asked));
+    const asked = this.list.find((one) => one.askId === askId);
+    if (asked !== undefined) this.publish(asked);
+    this.dispatchEvent(new Event('change'));
+  }
+
   /** Without a connection the question waits for the next one. */
   ask(question: string): void {
     const asked = { askId: crypto.randomUUID(), question, answer: null, problem: null };
@@ -52,15 +60,10 @@ export class Questions extends EventTarget {
     for (const asked of this.list) if (isOpen(asked)) this.publish(asked);
   };
 
-  /**
-   * A refusal does not say which frame it answers; the oldest open question is marked. If it was another
-   * frame after all, the answer that still comes replaces the mark.
-   */
   private readonly refused = (event: Event): void => {
-    const { message } = (event as CustomEvent<ServerError>).detail;
-    const oldest = this.list.find(isOpen);
-    if (oldest === undefined) return;
-    this.list = this.list.map((asked) => (asked === oldest ? { ...asked, problem: message } : asked));
+    const { askId, message } = (event as CustomEvent<ServerError>).detail;
+    if (!this.list.some((asked) => asked.askId === askId)) return;
+    this.list = this.list.map((asked) => (asked.askId === askId ? { ...asked, problem: message } : asked));
     this.dispatchEvent(new Event('change'));
   };
 

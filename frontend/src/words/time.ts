@@ -12,3 +12,11 @@ export function momentWords(iso: string | null, now: Date): string {
   if (Number.isNaN(moment.getTime())) return '';
   return moment.toDateString() === now.toDateString() ? CLOCK.format(moment) : DAY_AND_CLOCK.format(moment);
 }
+
+const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** A day of the calendar, given as 2026-03-04. */
+export function dayWords(iso: string): string {
+  const day = new Date(iso);
+  return Number.isNaN(day.getTime()) ? '' : DAY.format(day);
+}

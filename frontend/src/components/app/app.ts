@@ -76,7 +76,7 @@ export class App extends LitElement {
           : nothing
       }
       <div class="page" @sameboat-signed-out=${this.leave}>${this.content()}</div>
-      <sameboat-settings></sameboat-settings>`;
+      <sameboat-settings .token=${this.account?.token ?? ''}></sameboat-settings>`;
   }
 
   private navigation() {

@@ -17,8 +17,8 @@ test.each([
   ['/learned', 'learned'],
   ['/accounts', 'accounts'],
   ['/chat/abc#token=t', 'chat'],
-  ['/chat', 'desk'],
-  ['/nowhere/at/all', 'desk'],
+  ['/chat', 'missing'],
+  ['/nowhere/at/all', 'missing'],
 ])('%s leads to the %s', (address, name) => {
   expect(pageAt(new URL(address, 'http://desk.example')).name).toBe(name);
 });

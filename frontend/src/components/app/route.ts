@@ -5,7 +5,7 @@ import type { Link } from '../../live/link';
 
 /** A page of the application: what it needs loaded and how it is drawn once somebody is signed in. */
 export interface Page {
-  readonly name: 'desk' | 'chat' | 'replay' | 'scores' | 'learned' | 'accounts';
+  readonly name: 'desk' | 'chat' | 'replay' | 'scores' | 'learned' | 'accounts' | 'missing';
   load(): Promise<unknown>;
   render(visit: Visit | null): TemplateResult;
 }
@@ -31,7 +31,7 @@ export interface Visit {
   readonly account: Account;
 }
 
-/** The page that an address asks for; an address nobody knows leads to the desk. */
+/** The page that an address asks for. */
 export function pageAt(url: URL): Page {
   const [first, second] = url.pathname.split('/').filter((part) => part !== '');
   if (first === 'chat' && second !== undefined) return chat(decodeURIComponent(second), url.hash);
@@ -80,6 +80,7 @@ export function pageAt(url: URL): Page {
         ></sameboat-accounts>`,
     };
   }
+  if (first !== undefined) return MISSING;
   return {
     name: 'desk',
     load: () => import('../desk/desk'),
@@ -87,6 +88,16 @@ export function pageAt(url: URL): Page {
       html`<sameboat-desk .link=${visit?.link ?? null} ?demo=${visit?.status.demo ?? false}></sameboat-desk>`,
   };
 }
+
+const MISSING: Page = {
+  name: 'missing',
+  load: () => Promise.resolve(),
+  render: () =>
+    html`<main class="centre">
+      <h1>There is no page here</h1>
+      <p>The address may be misspelt, or the page has moved. <a href="/">Go to the first page</a></p>
+    </main>`,
+};
 
 function reviews(visit: Visit | null): boolean {
   return visit?.account.roles.some((role) => role === 'qa' || role === 'supervisor') ?? false;

@@ -38,6 +38,9 @@ test('a step the server refuses is told, and nothing has changed', async () => {
 test('an item shows its score with its evidence, and one that does not apply says so', async () => {
   expect(shownText(shown)).toMatch(/Kind 2 of 4 .*message 2 .*Please calm down/);
   expect(shownText(shown)).toContain('A warm close does not apply');
+  expect(shown.shadowRoot?.querySelector('.evidence button')).toBeNull();
+  shown.beside = true;
+  await shown.updateComplete;
   const pointed = fired(shown, 'sameboat-point');
   inside(shown, '.evidence button').click();
   expect(await pointed).toEqual({ seq: 2 });

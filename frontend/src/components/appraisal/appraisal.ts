@@ -21,6 +21,8 @@ export class AppraisalView extends LitElement {
 
   @property() token = '';
   @property({ attribute: false }) appraisal: Appraisal | null = null;
+  /** Whether the conversation stands beside it, so that evidence can point at its message. */
+  @property({ type: Boolean }) beside = false;
   @state() private problem: string | null = null;
   @state() private busy = false;
 
@@ -104,14 +106,18 @@ export class AppraisalView extends LitElement {
       ${evidence.map(
         ({ seq, words, good }) =>
           html`<li class=${good ? 'for' : 'against'}>
-            <button
-              class="plain"
-              @click=${() => {
-                this.dispatchEvent(new CustomEvent('sameboat-point', { detail: { seq } }));
-              }}
-            >
-              message ${seq}
-            </button>
+            ${
+              this.beside
+                ? html`<button
+                    class="plain"
+                    @click=${() => {
+                      this.dispatchEvent(new CustomEvent('sameboat-point', { detail: { seq } }));
+                    }}
+                  >
+                    message ${seq}
+                  </button>`
+                : `message ${seq}`
+            }
             <q dir="auto">${words}</q>
           </li>`,
       )}

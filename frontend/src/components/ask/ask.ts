@@ -81,8 +81,12 @@ export class AskBox extends LitElement {
     </div>`;
   }
 
-  private answer({ answer, problem }: Asked) {
-    if (problem !== null) return html`<p class="notice small" role="alert">${problem}</p>`;
+  private answer({ askId, answer, problem }: Asked) {
+    if (problem !== null) {
+      return html`<p class="notice small" role="alert">
+        ${problem} <button class="small" @click=${() => this.questions?.again(askId)}>Ask again</button>
+      </p>`;
+    }
     if (answer === null) return html`<p class="muted">Thinking about this conversation…</p>`;
     return html`<p dir="auto">${answer.text}</p>
       ${answer.because.map((reason) => html`<p class="small muted" dir="auto">${reason}</p>`)}

@@ -64,20 +64,27 @@ export const styles = css`
   }
 
   .under {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 8px 10px;
-    align-items: start;
-    justify-content: end;
+    align-items: center;
   }
 
+  /* Its lights share the first line with the button; what was found has the whole width below. */
   sameboat-verdicts {
-    flex: 1 1 260px;
-    min-width: 0;
+    display: contents;
+    --_findings-height: min(38vh, 260px);
+  }
+
+  .under .notice {
+    grid-column: 1 / -1;
+    grid-row: 2;
   }
 
   .send {
     white-space: nowrap;
+    grid-column: 2;
+    grid-row: 1;
   }
 
   .send kbd {

@@ -92,6 +92,13 @@ export class DraftBox extends LitElement {
                 @sameboat-fix=${this.fixed}
                 @sameboat-show=${this.shown}
               ></sameboat-verdicts>
+              ${
+                this.reviews?.problem
+                  ? html`<p class="notice small" role="status">
+                      This is not checked: ${this.reviews.problem}
+                    </p>`
+                  : nothing
+              }
               <button
                 class="primary send"
                 ?disabled=${this.text.trim() === '' || this.checking}

@@ -134,6 +134,7 @@ export class ReplayConversation extends LitElement {
   private scores(appraisal: Appraisal) {
     return html`<section class="then" tabindex="0" aria-label="Scores">
       <sameboat-appraisal
+        beside
         .token=${this.token}
         .appraisal=${appraisal}
         @sameboat-point=${this.pointed}

@@ -81,7 +81,7 @@ export class ReplayReport extends LitElement {
         >
           ${id}
         </button>
-        <span class="small muted file">${file}</span>
+        ${file === id ? nothing : html`<span class="small muted file">${file}</span>`}
       </th>
       <td class="number">${turns}</td>
       <td>${bar('anger', peakAnger)}</td>

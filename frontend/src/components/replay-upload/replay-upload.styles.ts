@@ -29,6 +29,19 @@ export const styles = css`
     max-width: 340px;
   }
 
+  section {
+    display: grid;
+    gap: 8px;
+  }
+
+  .card {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    overflow-wrap: anywhere;
+  }
+
   summary {
     cursor: pointer;
     color: var(--_accent);

@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controls } from '../../theme/controls';
 import { styles } from './replay-upload.styles';
@@ -7,6 +7,8 @@ import { styles } from './replay-upload.styles';
 export interface Chosen {
   readonly files: readonly File[];
   readonly names: { readonly agent: string; readonly customer: string };
+  /** By which the conversations are scored; null for the one that comes with Sameboat. */
+  readonly scorecard: File | null;
 }
 
 /**
@@ -20,8 +22,13 @@ export class ReplayUpload extends LitElement {
   static override styles = [controls, styles];
 
   @property({ type: Boolean }) busy = false;
+  /** Whether this visitor scores conversations. */
+  @property({ type: Boolean }) reviewer = false;
+  /** What is wrong with the scorecard that was handed over last. */
+  @property({ attribute: false }) complaint: string | null = null;
   @state() private over = false;
-  @query('input[type=file]') private picker!: HTMLInputElement | null;
+  @state() private scorecard: File | null = null;
+  @query('#transcripts') private picker!: HTMLInputElement | null;
   @query('#agent') private agent!: HTMLInputElement | null;
   @query('#customer') private customer!: HTMLInputElement | null;
 
@@ -41,7 +48,14 @@ export class ReplayUpload extends LitElement {
           <button class="primary" ?disabled=${this.busy} @click=${this.choose}>
             ${this.busy ? 'Sending…' : 'Choose files'}
           </button>
-          <input type="file" multiple hidden aria-label="Transcripts" @change=${this.picked} />
+          <input
+            id="transcripts"
+            type="file"
+            multiple
+            hidden
+            aria-label="Transcripts"
+            @change=${this.picked}
+          />
         </p>
       </div>
       <details>
@@ -53,7 +67,53 @@ export class ReplayUpload extends LitElement {
           <label for="customer">Customers are called</label>
           <input id="customer" type="text" autocomplete="off" />
         </div>
-      </details>`;
+      </details>
+      ${this.reviewer ? this.judge() : nothing}`;
+  }
+
+  private judge() {
+    return html`<section aria-labelledby="judge">
+      <h2 id="judge">Scorecard</h2>
+      <p class="card">
+        <span>${this.scorecard?.name ?? 'The one that comes with Sameboat'}</span>
+        <button @click=${this.chooseScorecard}>Choose another…</button>
+        ${
+          this.scorecard === null
+            ? nothing
+            : html`<button class="plain" @click=${this.standardScorecard}>Use the usual one</button>`
+        }
+        <input
+          id="scorecard"
+          type="file"
+          accept=".yml,.yaml"
+          hidden
+          aria-label="Scorecard"
+          @change=${this.scorecardPicked}
+        />
+      </p>
+      ${this.complaint === null ? nothing : html`<p class="notice" role="alert">${this.complaint}</p>`}
+      <p class="small muted">
+        Conversations that you open are scored by it. To write your own, change a copy of
+        <a href="/api/scorecard.yaml" download="scorecard.yml">the usual one</a>; it explains its parts.
+      </p>
+    </section>`;
+  }
+
+  private chooseScorecard(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#scorecard')?.click();
+  }
+
+  /** Choosing the same file again, changed since, is a choice too. */
+  private scorecardPicked(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    this.scorecard = input.files?.[0] ?? null;
+    this.complaint = null;
+    input.value = '';
+  }
+
+  private standardScorecard(): void {
+    this.scorecard = null;
+    this.complaint = null;
   }
 
   private choose(): void {
@@ -83,7 +143,9 @@ export class ReplayUpload extends LitElement {
   private hand(files: readonly File[]): void {
     if (files.length === 0 || this.busy) return;
     const names = { agent: this.agent?.value.trim() ?? '', customer: this.customer?.value.trim() ?? '' };
-    this.dispatchEvent(new CustomEvent<Chosen>('sameboat-chosen', { detail: { files, names } }));
+    this.dispatchEvent(
+      new CustomEvent<Chosen>('sameboat-chosen', { detail: { files, names, scorecard: this.scorecard } }),
+    );
   }
 }
 

@@ -14,6 +14,8 @@ import type { Chosen } from '../replay-upload/replay-upload';
 /** How often a running replay is asked how far it is. */
 const ASK_EVERY_MS = 400;
 
+const BAD_SCORECARD = 'SB212';
+
 /**
  * Transcripts replayed through the live engine: choose files, watch the progress, step through a
  * conversation. The address always names the moment in view.
@@ -31,6 +33,8 @@ export class ReplayPage extends LitElement {
   @state() private replay: Replay | null = null;
   @state() private problem: string | null = null;
   @state() private uploading = false;
+  /** What is wrong with the scorecard. */
+  @state() private complaint: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -72,6 +76,8 @@ export class ReplayPage extends LitElement {
       </p>
       <sameboat-replay-upload
         ?busy=${this.uploading}
+        ?reviewer=${this.reviewer}
+        .complaint=${this.complaint}
         @sameboat-chosen=${this.upload}
       ></sameboat-replay-upload>`;
   }
@@ -95,11 +101,13 @@ export class ReplayPage extends LitElement {
   private async upload(event: CustomEvent<Chosen>): Promise<void> {
     this.uploading = true;
     this.problem = null;
+    this.complaint = null;
     try {
-      const { files, names } = event.detail;
-      this.go({ run: await this.rest.startReplay(files, names), conversation: null, turn: null });
+      const { files, names, scorecard } = event.detail;
+      this.go({ run: await this.rest.startReplay(files, names, scorecard), conversation: null, turn: null });
     } catch (thrown) {
-      this.problem = sentenceFor(thrown);
+      if (thrown instanceof Problem && thrown.code === BAD_SCORECARD) this.complaint = sentenceFor(thrown);
+      else this.problem = sentenceFor(thrown);
     } finally {
       this.uploading = false;
     }

@@ -1,9 +1,11 @@
 import { LitElement, html } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { Changes } from '../../live/changes';
 import { settings, type Settings, type SettingsKeeper } from '../../settings/settings';
 import { controls } from '../../theme/controls';
 import '../keys/keys';
+import '../shared/shared';
+import type { Shared } from '../shared/shared';
 import { styles } from './settings.styles';
 
 type Choice = 'theme' | 'motion' | 'textSize';
@@ -18,7 +20,9 @@ type Switch = 'shortcuts' | 'reviewDrafts' | 'shareOutcomes';
 export class SettingsDialog extends LitElement {
   static override styles = [controls, styles];
 
+  @property() token = '';
   @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('sameboat-shared') private shared!: Shared | null;
   private readonly changes = new Changes<SettingsKeeper>(this);
 
   constructor() {
@@ -28,13 +32,14 @@ export class SettingsDialog extends LitElement {
 
   show(): void {
     this.dialog?.showModal();
+    void this.shared?.load();
   }
 
   override render() {
     return html`<dialog aria-labelledby="title">
       <form method="dialog">
         <h1 id="title">Settings</h1>
-        <p class="small muted">These stay in this browser.</p>
+        <p class="small muted">What you choose here stays in this browser.</p>
         <h2>Look</h2>
         ${this.choice('theme', 'Colours', [
           ['system', 'As the system'],
@@ -59,16 +64,18 @@ export class SettingsDialog extends LitElement {
         )}
         <sameboat-keys></sameboat-keys>
         <h2>What is shared</h2>
+        <sameboat-shared .token=${this.token}></sameboat-shared>
         ${this.toggle(
           'reviewDrafts',
           'Check my reply while I write it',
-          html`Your unsent words go to your company's Sameboat server; which rules spoke up is kept there,
-          your words are not.`,
+          html`Your unsent words go to your company’s Sameboat server and are not kept there. Without this,
+          nothing of your drafts is.`,
         )}
         ${this.toggle(
           'shareOutcomes',
           'Let the desk learn from what I use',
-          html`Which suggestions you used, changed or dismissed. How you type is never looked at.`,
+          html`Which suggestions were used, changed or dismissed is counted for the whole desk, by kind of
+          reply; nobody sees whose choice it was. How you type is never looked at.`,
         )}
         <button class="primary" value="close">Done</button>
       </form>

@@ -36,6 +36,9 @@ export const styles = css`
   .findings {
     display: grid;
     gap: 6px;
+    grid-column: 1 / -1;
+    max-height: var(--_findings-height, none);
+    overflow-y: auto;
   }
 
   .findings li {
