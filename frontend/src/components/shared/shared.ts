@@ -89,8 +89,9 @@ export class Shared extends LitElement {
         </table>
       </div>
       <p class="small muted">
-        ${drafts === 1 ? 'One draft is' : `${drafts} drafts are`} kept, by the rules that spoke up, never by
-        your words${keptDays > 0 ? `, for ${keptDays} days after the conversation` : nothing}.
+        Of ${drafts === 1 ? 'one draft' : `${drafts} drafts`} it is kept which rules spoke
+        up${keptDays > 0 ? `, for ${keptDays} days after the conversation` : nothing}. Your words are not
+        kept.
       </p>
       <button class="small forget" type="button" @click=${this.forget}>Forget all of it</button>`;
   }
