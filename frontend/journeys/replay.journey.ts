@@ -44,11 +44,11 @@ journey('a lead’s own scorecard is refused with its reason, mended, and used',
   const page = await newPage();
   await page.goto(`${serverAddress()}/replay`);
   const card = (text: string) => ({ name: 'ours.yml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
-  await page.getByLabel('Scorecard').setInputFiles(card(OWN.replace('passes', 'guesses')));
+  await page.getByLabel('Scorecard file').setInputFiles(card(OWN.replace('passes', 'guesses')));
   await page.getByLabel('Transcripts').setInputFiles(transcript());
   await page.getByRole('alert').filter({ hasText: 'there is no measure guesses' }).waitFor();
 
-  await page.getByLabel('Scorecard').setInputFiles(card(OWN));
+  await page.getByLabel('Scorecard file').setInputFiles(card(OWN));
   await page.getByLabel('Transcripts').setInputFiles(transcript());
   await page.getByRole('columnheader', { name: 'Peak anger' }).waitFor();
   await page.getByRole('rowheader').getByRole('button').first().click();

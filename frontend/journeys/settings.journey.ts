@@ -11,9 +11,9 @@ journey('an agent gives a suggestion other keys and uses them', async () => {
   await agent.getByText('You could say').waitFor();
 
   await agent.getByRole('button', { name: 'Settings' }).click();
-  await agent.getByRole('button', { name: 'Alt+1' }).click();
+  await agent.getByRole('button', { name: 'Alt+1', exact: true }).click();
   await agent.keyboard.press('Alt+Q');
-  await agent.getByRole('button', { name: 'Alt+Q' }).waitFor();
+  await agent.getByRole('button', { name: 'Alt+Q', exact: true }).waitFor();
   await agent.getByRole('button', { name: 'Done' }).click();
 
   const reply = agent.getByLabel('Your reply');

@@ -87,7 +87,7 @@ export class ReplayUpload extends LitElement {
           type="file"
           accept=".yml,.yaml"
           hidden
-          aria-label="Scorecard"
+          aria-label="Scorecard file"
           @change=${this.scorecardPicked}
         />
       </p>
