@@ -94,8 +94,10 @@ const MISSING: Page = {
   load: () => Promise.resolve(),
   render: () =>
     html`<main class="centre">
-      <h1>There is no page here</h1>
-      <p>The address may be misspelt, or the page has moved. <a href="/">Go to the first page</a></p>
+      <div>
+        <h1>There is no page here</h1>
+        <p>The address may be misspelt, or the page has moved. <a href="/">Go to the first page</a></p>
+      </div>
     </main>`,
 };
 
