@@ -17,11 +17,11 @@ final class Amounts {
             Map.entry("gbp", "GBP"),
             Map.entry("pound", "GBP"),
             Map.entry("quid", "GBP"),
-            Map.entry("$", "USD"),
+            Map.entry("$", "$"),
             Map.entry("usd", "USD"),
             Map.entry("us$", "USD"),
-            Map.entry("dollar", "USD"),
-            Map.entry("buck", "USD"),
+            Map.entry("dollar", "$"),
+            Map.entry("buck", "$"),
             Map.entry("€", "EUR"),
             Map.entry("eur", "EUR"),
             Map.entry("euro", "EUR"),
@@ -33,18 +33,25 @@ final class Amounts {
             Map.entry("cad", "CAD"),
             Map.entry("aud", "AUD"),
             Map.entry("zar", "ZAR"),
+            Map.entry("r", "ZAR"),
             Map.entry("franc", "CHF"),
             Map.entry("percent", "%"),
             Map.entry("per cent", "%"),
             Map.entry("%", "%"));
 
-    private static final Wording SIGN_FIRST = Wording.of(
-            "(us\\$|[£$€₹]|(?<!\\w)(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.?) ?(" + Numbers.PATTERN + ")(k?)(?!\\w)");
+    private static final Wording SIGN_FIRST =
+            Wording.of("(us\\$|[£$€₹]|(?<![\\w-])r(?=\\d{2,})|(?<!\\w)(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.?) ?("
+                    + Numbers.PATTERN + ")(k?)(?!\\w)");
     private static final Wording SIGN_LAST = Wording.of(
             "(?<![\\w.,])(" + Numbers.PATTERN
                     + ")[ -]?(%|€|£|\\$|(?:percent|per cent|usd|eur|gbp|inr|rs|chf|cad|aud|zar|dollars?|euros?|pounds?|quid|bucks?|rupees?|francs?)(?!\\w))");
-    static final List<Wording> WORDINGS = List.of(SIGN_FIRST, SIGN_LAST);
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,9}(?:[.,]\\d{1,3})*)\\s*");
+
+    /** "It's 48.00 a week": two decimals are money where nothing else is said. */
+    private static final Wording DECIMALS = Wording.of(
+            "(?<![\\w.,:£$€₹-])(?<!(?:at|by|until|till|from|before|after|to|between|and|about|around) )(\\d{1,6}\\.\\d{2})(?![\\w.:%]|,\\d| ?(?:kg|g|cm|mm|m|km|ml|l|gb|mb|tb|mbps|gbps|kwh|kw|am|pm|utc|inch|miles|times|hours?|days?)(?!\\w))");
+
+    static final List<Wording> WORDINGS = List.of(SIGN_FIRST, SIGN_LAST, DECIMALS);
 
     private Amounts() {}
 
@@ -53,6 +60,7 @@ final class Amounts {
                 SIGN_FIRST,
                 first -> add(first.group(2), first.group(1), !first.group(3).isEmpty(), first, found));
         text.each(SIGN_LAST, last -> add(last.group(1), last.group(2), false, last, found));
+        text.each(DECIMALS, decimals -> add(decimals.group(1), "", false, decimals, found));
     }
 
     private static void add(String number, String unit, boolean thousands, Matcher at, Found found) {
@@ -64,6 +72,9 @@ final class Amounts {
     }
 
     private static @Nullable String unit(String written) {
+        if (written.isEmpty()) {
+            return null;
+        }
         String bare = written.replaceAll("\\.$", "");
         String known = UNITS.get(bare);
         return known != null ? known : UNITS.get(bare.replaceAll("s$", ""));

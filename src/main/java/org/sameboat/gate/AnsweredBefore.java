@@ -20,16 +20,22 @@ import org.sameboat.language.Stems;
 final class AnsweredBefore implements Check {
 
     private static final Pattern OFFERS = Pattern.compile(
-            "(?<!\\w)(?:would|could (?:i|we|someone|somebody)|prefer|like|want|shall|suit|suits|better|best|instead|another|isn't it|all right|alright|ok)(?!\\w)");
+            "(?<!\\w)(?:would(?! you (?:please |kindly )?(?:let|tell|mind|send|give|confirm|share|remind))|could (?:i|we|someone|somebody)|prefer|like|want|shall|suit|suits|better|best|instead|another|isn't it|all right|alright|ok)(?!\\w)");
     private static final Pattern PARTS = Pattern.compile(
-            ",? (?:and|or) (?=(?:what|when|which|who|where|how|is|was|did|do|does|have|are)(?!\\w))|, (?=(?:what|when|which|who|where|how)(?!\\w))");
-    private static final Pattern WHEN =
-            Pattern.compile("(?<!\\w)(?:when|what (?:day|date|time)|since when|how long)(?!\\w)");
-    private static final Pattern MUCH =
-            Pattern.compile("(?<!\\w)(?:how much|what (?:figure|amount|price|sum|fee)|how many)(?!\\w)");
+            ",? (?:and|or) (?=(?:what|when|which|who|where|how|is|was|did|do|does|have|are|whether|since|the|your)(?!\\w))|, (?=(?:what|when|which|who|where|how|the|your|whether)(?!\\w))");
+    private static final Pattern WHEN = Pattern.compile(
+            "(?<!\\w)(?:when|(?:what|which|the) (?:exact )?(?:day|date|time|evening|morning)|since when|how long)(?!\\w)");
+    private static final Pattern MUCH = Pattern.compile(
+            "(?<!\\w)(?:how much|(?:what|which) (?:figure|amount|price|sum|fee|total)|how many)(?!\\w)");
     /** What the customer paid or was told, which they know and have put in their message. */
     private static final Pattern OWN_SUM =
             Pattern.compile("(?<!\\w)you(?:'ve| have)? (?:were|was|been|paid|pay|had|quoted|charged|told)(?!\\w)");
+
+    private static final Pattern MANY = Pattern.compile("(?<!\\w)how many(?!\\w)");
+
+    /** What only the customer can settle yet. */
+    private static final Pattern FUTURE = Pattern.compile(
+            "(?<!\\w)(?:will|can|are you (?:free|home|in)|should|next|new|until|till|by when|going to)(?!\\w)");
 
     private static final Pattern WHICH =
             Pattern.compile("(?<!\\w)(?:which|what)(?:'s| is| was)?(?: the| your)? (\\p{L}{3,})");
@@ -50,15 +56,21 @@ final class AnsweredBefore implements Check {
     private final @Nullable Encoder encoder;
     private final Values values;
     private final Told told;
+    private final Memory memory;
 
-    AnsweredBefore(@Nullable Encoder encoder, Values values, Told told) {
+    AnsweredBefore(@Nullable Encoder encoder, Values values, Told told, Memory memory) {
         this.encoder = encoder;
         this.values = values;
         this.told = told;
+        this.memory = memory;
     }
 
     /** A sentence of a turn. */
-    private record Said(String words, String folded, Set<String> stems, int seq) {}
+    private record Said(String words, String folded, Set<String> stems, int seq) {
+        Finding.Grounds grounds() {
+            return new Finding.Grounds(words, seq);
+        }
+    }
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
@@ -71,19 +83,40 @@ final class AnsweredBefore implements Check {
         return findings;
     }
 
-    private Optional<Said> answered(Draft.Sentence sentence, Context context) {
+    private Optional<Finding.Grounds> answered(Draft.Sentence sentence, Context context) {
         List<Said> told = told(context);
         for (String part : PARTS.split(sentence.text())) {
             if (!OFFERS.matcher(part).find()) {
-                Optional<Said> answer = askedBefore(part, context)
+                Optional<Finding.Grounds> answer = askedBefore(part, context)
                         .or(() -> alternative(part, told))
-                        .or(() -> value(part, told));
+                        .or(() -> value(part, told))
+                        .map(Said::grounds)
+                        .or(() -> known(part, context));
                 if (answer.isPresent()) {
                     return answer;
                 }
             }
         }
-        return alternative(sentence.text(), told);
+        return alternative(sentence.text(), told).map(Said::grounds);
+    }
+
+    /** A value of the kind that is asked for, in a fact or a turn about the same thing. */
+    private Optional<Finding.Grounds> known(String question, Context context) {
+        boolean when = WHEN.matcher(question).find();
+        boolean many = MANY.matcher(question).find();
+        boolean much = !many && MUCH.matcher(question).find();
+        if (!when && !many && !much || FUTURE.matcher(question).find()) {
+            return Optional.empty();
+        }
+        Set<String> about = Bearing.words(question);
+        about.removeIf(word -> GENERIC.contains(word) || word.startsWith("#" + Topics.CONTACT));
+        return memory.of(context).items().stream()
+                .filter(item -> when && isTime(item.value())
+                        || many && item.value() instanceof Value.Count
+                        || much && item.value() instanceof Value.Amount)
+                .filter(item -> about.stream().anyMatch(item.about()::contains))
+                .findFirst()
+                .map(Knowledge.Item::grounds);
     }
 
     /** The agent's own question to which the customer has replied since. */
@@ -196,7 +229,7 @@ final class AnsweredBefore implements Check {
                 .toList();
     }
 
-    private static Finding finding(Draft.Sentence sentence, Said said) {
+    private static Finding finding(Draft.Sentence sentence, Finding.Grounds said) {
         return new Finding(
                 "necessary-answered-before",
                 Question.NECESSARY,
@@ -206,6 +239,6 @@ final class AnsweredBefore implements Check {
                 "The customer has answered this already; use the answer instead of asking again.",
                 "D4",
                 null,
-                List.of(new Finding.Grounds(said.words(), said.seq())));
+                List.of(said));
     }
 }

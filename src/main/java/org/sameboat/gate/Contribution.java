@@ -37,9 +37,9 @@ final class Contribution {
 
     /** Somebody here does something, or lets the customer choose. */
     private static final Pattern STEP = Pattern.compile(
-            "(?<!\\w)(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| can| could|'d)(?: also| now| gladly| happily| certainly| just| then| still| at least| like to| be happy to| be glad to)* (?!not|only|never|confirm|understand|see|imagine|hear|appreciate|assure|have|do|be|say|expect|close|end|block|suggest|remind|thank|point)\\p{L}+"
-                    + "|(?<!\\w)(?:i'm|i am|we're|we are)(?: now| just| already| also| both)* (?!being|having(?! (?:it|them|that|this|your \\w+|someone)(?!\\w))|hoping|looking forward|saying|going through|doing|feeling|getting|seeing|following|managing)\\p{L}+ing(?!\\w)"
-                    + "|(?<!\\w)(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!(?:seen|heard|understood|read|noted|looked|checked|told|said|got|received|been|had|always|never|nothing|no|a|to|texted)(?!\\w))\\p{L}+(?:ed|nt|ght|de|ung|ut|en)(?!\\w)"
+            "(?<!\\w)(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| can| could|'d)(?: also| now| gladly| happily| certainly| just| then| still| at least| like to| be happy to| be glad to)* (?!not|only|never|confirm|understand|see|imagine|hear|appreciate|assure|have|do|be|say|expect|close|end|block|suggest|remind|thank|point|feel|want|hate|love|wish|think|keep (?:a|an|on)|watch)\\p{L}+"
+                    + "|(?<!\\w)(?:i'm|i am|we're|we are)(?: now| just| already| also| both)* (?!keeping (?:a|an|my|our|on)|watching|digging|standing|thinking|being|having(?! (?:it|them|that|this|your \\w+|someone)(?!\\w))|hoping|looking forward|saying|going through|doing|feeling|getting|seeing|following|managing)\\p{L}+ing(?!\\w)"
+                    + "|(?<!\\w)(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!(?:seen|heard|understood|read|noted|looked|checked|told|said|got|received|been|had|always|never|nothing|no|a|to|texted|gone (?:back|over|through)|noted)(?!\\w))\\p{L}+(?:ed|nt|ght|de|ung|ut|en)(?!\\w)"
                     + "|(?<!\\w)(?:let me|let's|shall (?:i|we)|on (?:its|her|his|their|the) way|would you (?:like|prefer|rather)|you(?:'ll| will) (?:hear|have|get|receive)|either|instead)(?!\\w)");
 
     private static final Pattern TO_DO = Pattern.compile(
@@ -53,6 +53,9 @@ final class Contribution {
 
     private static final Pattern VERDICT = Pattern.compile(
             "(?<!\\w)(?:yes|no|not|never|\\p{L}+n't|cannot|possible|certainly|definitely|of course|sure|(?:it|they|that|you) (?:can|will|is|are|does|do|may)|it's|they're|that's|you'd|(?:it|they|he|she)'ll)(?!\\w)");
+
+    private static final Pattern DIRECT = Pattern.compile(
+            "^\\W*(?:\\p{L}+, )?(?:yes|no|yeah|yep|nope|sure|certainly|of course|absolutely|not)(?!\\w)");
 
     /** A time in words, or that there is none yet. */
     private static final Pattern ROUGHLY = Pattern.compile(
@@ -88,6 +91,8 @@ final class Contribution {
     private record Sofar(
             Set<String> words,
             Set<String> ofFacts,
+            Set<String> untold,
+            Set<String> asked,
             @Nullable LocalDate today,
             List<Value> values,
             OpenQuestions open,
@@ -171,8 +176,15 @@ final class Contribution {
             return ROUGHLY.matcher(left).find();
         }
         boolean verdict = VERDICT.matcher(left).find();
-        if (verdict && sofar.open().askForVerdict()) {
+        boolean relevant = sofar.untold().isEmpty()
+                || DIRECT.matcher(left).find()
+                || stems.stream().anyMatch(sofar.asked()::contains)
+                || stems.stream().anyMatch(sofar.untold()::contains);
+        if (verdict && sofar.open().askForVerdict() && relevant) {
             return true;
+        }
+        if (!sofar.untold().isEmpty()) {
+            return stems.stream().anyMatch(sofar.untold()::contains);
         }
         long unsaid =
                 stems.stream().filter(stem -> !sofar.words().contains(stem)).count();
@@ -222,8 +234,15 @@ final class Contribution {
             }
         }
         Set<String> ofFacts = new HashSet<>();
-        context.facts().entries().forEach((key, value) -> ofFacts.addAll(Stems.of(Rules.fold(key + ' ' + value))));
-        return new Sofar(words, ofFacts, today, known, OpenQuestions.of(context), toldToWait);
+        context.facts()
+                .entries()
+                .forEach((key, value) -> ofFacts.addAll(Stems.of(Rules.fold(key.replace('_', ' ') + ' ' + value))));
+        Set<String> untold = Light.without(ofFacts);
+        untold.removeAll(words);
+        Set<String> asked = context.latestOf(Speaker.CUSTOMER)
+                .map(turn -> Light.without(told.by(turn).stems()))
+                .orElse(Set.of());
+        return new Sofar(words, ofFacts, untold, asked, today, known, OpenQuestions.of(context), toldToWait);
     }
 
     private static Finding finding(Draft draft) {

@@ -12,8 +12,8 @@ import org.sameboat.rule.Wordings;
 /** Finds how many there are of something: {@code two screens}, {@code 3 people}. */
 final class Counts {
 
-    private static final Wording COUNT = Wording.of(
-            "(?<![\\w.,:/£$€-])(" + Numbers.PATTERN + ") (?:more |extra |free |other )?(\\p{L}{3,20})(?!\\w)");
+    private static final Wording COUNT = Wording.of("(?<![\\w.,:/£$€-])(" + Numbers.PATTERN
+            + ") (?:more |extra |free )?(\\p{L}{3,20}|kg|g|cm|mm|m|km|ml|l|gb|mb|tb|kw|w)(?!\\w)");
     static final List<Wording> WORDINGS = List.of(COUNT);
     private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,4})\\s*");
 

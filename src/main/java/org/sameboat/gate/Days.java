@@ -2,6 +2,7 @@ package org.sameboat.gate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,13 @@ final class Days {
     private static final Wording MONTH_ONLY =
             Wording.of("(?<!\\w)(?:in|until|by|since|late|early|mid|mid-|this|next|last|end of) " + MONTH
                     + "(?!\\w)(?! (?:be|i|we|you|not|have|take))");
+    private static final Wording MONTH_END = Wording.of("(?<!\\w)(?:the )?end of " + MONTH + "(?!\\w)");
     private static final Wording WEEKDAY = Wording.of("(?<!\\w)(" + WEEKDAY_NAME + ")(?!\\w)");
     private static final Wording NEAR = Wording.of(
             "(?<!\\w)(?<!from )(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
     static final List<Wording> WORDINGS =
-            List.of(FIGURES, ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_ONLY, NEAR, WEEKDAY);
+            List.of(FIGURES, ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_END, MONTH_ONLY, NEAR, WEEKDAY);
 
     private Days() {}
 
@@ -91,6 +93,10 @@ final class Days {
             each(SHORT, text, found, m -> both(0, number(m, 1), number(m, 2)));
             each(THE_DAY, text, found, m -> named(m, dates(0, 0, number(m, 2))));
         }
+        each(MONTH_END, text, found, m -> {
+            int month = month(m.group(1));
+            return List.of(new Day.Reading(0, month, lastDay(month), 0));
+        });
         each(MONTH_ONLY, text, found, m -> List.of(new Day.Reading(0, month(m.group(1)), 0, 0)));
         each(NEAR, text, found, m -> relative(m.group(1), today));
         each(WEEKDAY, text, found, m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));
@@ -160,6 +166,10 @@ final class Days {
             // The 30th of February is no day; nothing is claimed.
             return List.of();
         }
+    }
+
+    private static int lastDay(int month) {
+        return Month.of(month).minLength();
     }
 
     private static int number(Matcher matcher, int group) {

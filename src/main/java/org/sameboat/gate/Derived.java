@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class Derived {
     /** Facts whose period runs from today: "refund takes: 5 working days". */
     private static final Pattern FROM_TODAY =
             Pattern.compile("take|process|deliver|dispatch|ship|lead|refund|reply|respon|repair|working|duration");
+
+    private static final Pattern BEFORE = Pattern.compile("before|prior|advance|notice|ahead|deadline");
 
     private Derived() {}
 
@@ -73,14 +76,14 @@ final class Derived {
                 .map(Knowledge.Item::value)
                 .filter(Value.Amount.class::isInstance)
                 .map(Value.Amount.class::cast)
-                .filter(amount -> amount.unit() != null && sameUnit(amount, claim))
+                .filter(amount -> amount.unit() != null || amount.number().scale() > 0)
+                .filter(amount -> sameUnit(amount, claim))
                 .distinct()
                 .limit(MOST)
                 .toList();
         List<BigDecimal> counts = items.stream()
                 .map(Knowledge.Item::value)
-                .filter(Value.Count.class::isInstance)
-                .map(value -> ((Value.Count) value).number())
+                .flatMap(Derived::counted)
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -110,9 +113,21 @@ final class Derived {
         return false;
     }
 
+    /** How many there are of something, weeks and months included: "42 a week for two weeks". */
+    private static Stream<BigDecimal> counted(Value value) {
+        if (value instanceof Value.Count count) {
+            return Stream.of(count.number());
+        }
+        return value instanceof Value.Lasting lasting
+                ? Stream.of(HOURS, 7 * HOURS, 30 * HOURS, 365 * HOURS)
+                        .map(unit -> lasting.most() / unit)
+                        .filter(n -> n >= 1 && n == Math.rint(n))
+                        .map(BigDecimal::valueOf)
+                : Stream.empty();
+    }
+
     private static boolean sameUnit(Value.Amount known, Value.Amount claim) {
-        return !"%".equals(known.unit())
-                && (claim.unit() == null || claim.unit().equals(known.unit()));
+        return !"%".equals(known.unit()) && known.isOfSameUnit(claim);
     }
 
     private static boolean isShifted(Value.Day claim, Knowledge knowledge) {
@@ -121,8 +136,8 @@ final class Derived {
                 .toList();
         return !exact.isEmpty()
                 && knowledge.items().stream()
-                        .filter(Knowledge.Item::isFact)
-                        .filter(item -> item.value() instanceof Value.Lasting lasting && lasting.most() >= HOURS)
+                        .filter(item -> item.value() instanceof Value.Lasting lasting
+                                && lasting.most() >= (item.isFact() ? 1 : 7) * HOURS)
                         .flatMap(item -> ends(item, knowledge))
                         .anyMatch(day -> claim.agrees(new Value.Day(List.of(Days.of(day)))));
     }
@@ -144,11 +159,13 @@ final class Derived {
                         .forEach(r -> from.add(LocalDate.of(r.year(), r.month(), r.day())));
             }
         }
-        return from.stream().flatMap(day -> shifted(day, days));
+        boolean before =
+                BEFORE.matcher(period.grounds().text().toLowerCase(Locale.ROOT)).find();
+        return from.stream().flatMap(day -> before ? Stream.of(day.minusDays(days)) : shifted(day, days));
     }
 
     private static Stream<LocalDate> shifted(LocalDate day, int period) {
-        Stream<LocalDate> calendar = Stream.of(day.plusDays(period), day.minusDays(period));
+        Stream<LocalDate> calendar = Stream.of(day.plusDays(period));
         return period > LONGEST_WORKING ? calendar : Stream.concat(calendar, Stream.of(working(day, period)));
     }
 

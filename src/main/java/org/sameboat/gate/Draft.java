@@ -26,6 +26,9 @@ record Draft(String text, String own, List<Sentence> sentences) {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]{2,300})\"|(?<!\\w)'([^']{2,300})'(?!\\w)");
     private static final Pattern ENDED = Pattern.compile("[.!?\\u2026][)\"'\\]]*\\s*$");
 
+    /** A question mark; one within an address asks nothing. */
+    private static final Pattern ASKED = Pattern.compile("\\?(?!\\w)");
+
     /** How a question begins; its mark may not have been typed yet. */
     private static final Pattern INVERTED = Pattern.compile(
             "(?:^|[;,:] )(?:and |or |so |but )?(?:which|what|when|where|who|how|why|shall|would|could|can|may|do|does|did|is|are|was|were|have|has|will) (?:i|we|you|he|she|it|they|that|there|the|your|one)(?!\\w)");
@@ -40,7 +43,7 @@ record Draft(String text, String own, List<Sentence> sentences) {
     record Sentence(Span span, String text, boolean ended) {
 
         boolean asks() {
-            return text.indexOf('?') >= 0
+            return ASKED.matcher(text).find()
                     || !ENDED.matcher(text).find() && INVERTED.matcher(text).find();
         }
 

@@ -11,21 +11,39 @@ final class Elapsed {
 
     private static final double HOURS = 24;
 
+    /** Days that are compared; hostile text must not cost more. */
+    private static final int MOST = 40;
+
     private Elapsed() {}
 
     static boolean supports(Value.Lasting claim, List<Knowledge.Item> items, @Nullable LocalDate today) {
-        return today != null
-                && items.stream()
-                        .map(Knowledge.Item::value)
-                        .filter(Value.Day.class::isInstance)
-                        .map(Value.Day.class::cast)
-                        .flatMap(day -> day.readings().stream())
-                        .anyMatch(reading -> isAway(claim, reading, today));
+        if (today == null || claim.most() < HOURS) {
+            return false;
+        }
+        List<Value.Day.Reading> readings = items.stream()
+                .map(Knowledge.Item::value)
+                .filter(Value.Day.class::isInstance)
+                .map(Value.Day.class::cast)
+                .flatMap(day -> day.readings().stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return readings.stream().anyMatch(reading -> isAway(claim, reading, today)) || isBetween(claim, readings);
+    }
+
+    /** The time between two known days: "two days before the wedding". */
+    private static boolean isBetween(Value.Lasting claim, List<Value.Day.Reading> readings) {
+        List<LocalDate> dates = readings.stream()
+                .filter(reading -> reading.year() != 0)
+                .map(reading -> LocalDate.of(reading.year(), reading.month(), reading.day()))
+                .distinct()
+                .toList();
+        return dates.stream().anyMatch(from -> dates.stream().anyMatch(to -> isAway(claim, from, to)));
     }
 
     private static boolean isAway(Value.Lasting claim, Value.Day.Reading reading, LocalDate today) {
         LocalDate date = resolve(reading, today);
-        if (date == null || claim.fewest() < HOURS) {
+        if (date == null) {
             return false;
         }
         boolean weekdayAlone = reading.day() == 0;
@@ -34,9 +52,9 @@ final class Elapsed {
 
     private static boolean isAway(Value.Lasting claim, LocalDate date, LocalDate today) {
         double days = Math.abs(ChronoUnit.DAYS.between(date, today));
-        double claimed = claim.most() / HOURS;
-        double unit = claimed >= 60 ? 16 : claimed >= 28 ? 4 : claimed >= 14 ? 3.5 : claimed >= 7 ? 1 : 0.5;
-        return Math.abs(days - claimed) <= unit;
+        double most = claim.most() / HOURS;
+        double unit = most >= 60 ? 16 : most >= 28 ? 4 : most >= 14 ? 3.5 : most >= 7 ? 1 : 0.5;
+        return days >= claim.fewest() / HOURS - unit && days <= most + unit;
     }
 
     /** The nearest day before today that the words may mean. */

@@ -44,82 +44,40 @@ final class Events implements Check {
     private static final Pattern SUBJECT =
             Pattern.compile(LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
 
-    /** How a clause with such a subject begins. */
-    private static final Pattern BEGINS = Pattern.compile(LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " |[£$€])");
+    /** How a clause with such a subject begins, by itself or after "I'm glad to say". */
+    private static final Pattern BEGINS = Pattern.compile("(?:" + LINKS
+            + "|(?<!\\w)(?:say|says|said|tell|told|know|confirm|confirmed|see|hear|heard|add|report|that) )(?:"
+            + PRONOUN + "|"
+            + DETERMINER + " |[£$€])|(?<!\\w)we(?!\\w)");
 
     /** Someone whose own words or deeds these are. */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where|so that)(?!\\w)");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where|so that|your (?:patience|message|feedback|time|loyalty|concerns?))(?!\\w)");
 
     private static final Pattern PAST = Pattern.compile(
-            "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't)");
-    private static final Pattern PERFECT = Pattern.compile("(?:has|have|'s|'ve|hasn't|haven't)");
+            "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't|couldn't)");
+    /** The company, of which the agent tells like of anybody else what it has told, sent or come to know. */
+    private static final Pattern OURS = Pattern.compile("(?:.* )?we(?:'ve|'d)?(?: \\p{L}+ly| also| already| even)*");
 
-    /** Words that place a happening and tell nothing of it. */
-    private static final Set<String> LIGHT = Set.of(
-            "mondai",
-            "tuesdai",
-            "wednesdai",
-            "thursdai",
-            "fridai",
-            "saturdai",
-            "sundai",
-            "januari",
-            "februari",
-            "march",
-            "april",
-            "mai",
-            "june",
-            "juli",
-            "august",
-            "septemb",
-            "octob",
-            "novemb",
-            "decemb",
-            "get",
-            "time",
-            "wai",
-            "end",
-            "side",
-            "thing",
-            "dai",
-            "week",
-            "hour",
-            "minut",
-            "month",
-            "morn",
-            "afternoon",
-            "even",
-            "todai",
-            "yesterdai",
-            "ago",
-            "on",
-            "bit",
-            "lot",
-            "last",
-            "whole",
-            "long",
-            "far",
-            "mistak",
-            "fault",
-            "come",
-            "came",
-            "went",
-            "arriv",
-            "happen",
-            "got",
-            "exactli",
-            "just",
-            "fortnight",
-            "wrong",
-            "bad",
-            "late",
-            "short",
-            "good",
-            "enough",
-            "alreadi",
-            "unfortun",
-            "apologi");
+    /** That something did not come about is mostly granted, not claimed. */
+    private static final Pattern DENIED = Pattern.compile("(?:was|were|has|have|had|did|is)(?:n't| not| never)(?!\\w)");
+
+    /** "The driver says you signed": words put into the mouth of somebody who is not here. */
+    private static final Pattern HEARSAY = Pattern.compile(
+            "(?<!\\w)(?<!(?:what|whatever|as|if|until|when|once) )(?:he|she|they|(?:the|your|our|his|her|their) (?:\\p{L}+ ){0,2}?(?!policy|terms|label|sign|rule|note|log|system|tracking|app|screen|letter|page|message|booking|quote|contract|order|invoice|bill|is|was|are|were|be|does|do|did|not)\\p{L}+(?: there)?)(?:'s|'ve| has| have| had)?(?: just| already| now| also)? (?:says|said|told (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|report(?:s|ed)|admit(?:s|ted)|claims|assured (?:me|us)|promised|swears?|insists)(?!\\w)");
+
+    private static final Pattern SUPPOSED = Pattern.compile("(?<!\\w)(?:if|unless|whether) [^,;:]*$");
+
+    private static final Pattern NOTICE = Pattern.compile(
+            "sent|emailed|e-mailed|mailed|wrote|told|warned|notified|texted|called|rang|informed|explained|reminded|posted|agreed|spoke|were");
+
+    private static final Pattern PRESENT = Pattern.compile("is|are|goes|will|can|must|has|\\p{L}{3,}(?<!s)s");
+
+    /** After these comes what is told. */
+    private static final Pattern REPORTS = Pattern.compile(
+            "'m|am|is|are|'s|'re|say|says|said|tell|tells|told|know|confirm|confirms|confirmed|see|hear|heard|understand|add|report|glad|mean|means|let|letting|knowing|show|shows|seem|seems|believe|think");
+
+    private static final Pattern PERFECT = Pattern.compile("(?:has|have|'s|'ve|hasn't|haven't)");
 
     private final Language language;
     private final Told told;
@@ -139,8 +97,17 @@ final class Events implements Check {
             if (sentence.asks() || !sentence.ended()) {
                 continue;
             }
+            Matcher hearsay = HEARSAY.matcher(sentence.text());
+            if (hearsay.find()) {
+                known = known == null ? known(situation.context()) : known;
+                if (isUnheard(sentence.text().substring(hearsay.end()), known, 1)) {
+                    findings.add(finding(sentence.span(), facts ? Severity.WARNING : Unproven.happened(sentence)));
+                    continue;
+                }
+            }
             for (Span clause : clauses(sentence)) {
-                int told = told(clause.in(draft.own()));
+                String before = draft.own().substring(sentence.span().begin(), clause.begin());
+                int told = SUPPOSED.matcher(before).find() ? -1 : told(clause.in(draft.own()));
                 if (told >= 0) {
                     known = known == null ? known(situation.context()) : known;
                     if (isUnheard(clause.in(draft.own()).substring(told), known, fewest)) {
@@ -176,19 +143,46 @@ final class Events implements Check {
             return -1;
         }
         List<Token> tokens = language.analyse(clause).tokens();
+        int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isVerb()) {
-                String subject = clause.substring(0, token.span().begin()).strip();
-                boolean happened = isPast(token) || isPerfect(tokens, i);
-                return happened
-                                && SUBJECT.matcher(subject).matches()
-                                && !ASIDE.matcher(subject).find()
-                        ? token.span().begin()
-                        : -1;
+            if (!token.isVerb()) {
+                continue;
             }
+            String subject = clause.substring(from, token.span().begin()).strip();
+            if (happened(tokens, i)
+                            && SUBJECT.matcher(subject).matches()
+                            && !ASIDE.matcher(subject).find()
+                    || isNotice(tokens, i) && OURS.matcher(subject).matches()) {
+                boolean denied = DENIED.matcher(clause)
+                        .region(token.span().begin(), clause.length())
+                        .lookingAt();
+                return denied ? -1 : token.span().begin();
+            }
+            if (!REPORTS.matcher(token.text().toLowerCase(Locale.ROOT)).matches()) {
+                return -1;
+            }
+            from = token.span().end();
         }
         return -1;
+    }
+
+    private static boolean happened(List<Token> tokens, int at) {
+        return isPast(tokens.get(at)) && !isAttribute(tokens, at) || isPerfect(tokens, at);
+    }
+
+    private static boolean isNotice(List<Token> tokens, int at) {
+        return isPerfect(tokens, at)
+                || NOTICE.matcher(tokens.get(at).text().toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
+    /** "A wire sent before four goes out": the first is no happening. */
+    private static boolean isAttribute(List<Token> tokens, int at) {
+        return tokens.subList(at + 1, tokens.size()).stream()
+                .anyMatch(token -> token.isVerb()
+                        && PRESENT.matcher(token.text().toLowerCase(Locale.ROOT))
+                                .matches());
     }
 
     private static boolean isPast(Token token) {
@@ -203,8 +197,7 @@ final class Events implements Check {
     }
 
     private static boolean isUnheard(String told, Set<String> known, int fewest) {
-        Set<String> stems = Stems.of(Numbers.withoutWords(told));
-        stems.removeIf(stem -> LIGHT.contains(stem) || Character.isDigit(stem.charAt(0)));
+        Set<String> stems = Light.without(Stems.of(Numbers.withoutWords(told)));
         long unheard = stems.stream().filter(stem -> !known.contains(stem)).count();
         return unheard >= fewest && unheard >= UNHEARD_SHARE * stems.size();
     }

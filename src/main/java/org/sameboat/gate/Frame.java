@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sameboat.conversation.Span;
 import org.sameboat.rule.Match;
 
@@ -10,19 +11,39 @@ import org.sameboat.rule.Match;
  * @param asks whether it is a question
  * @param open where it supposes or offers
  * @param hedges where it holds back
+ * @param follows where what would follow from it begins
  * @param owned where somebody undertakes to do something
+ * @param others where something is said of somebody or something else
  */
-record Frame(boolean asks, List<Span> open, List<Span> hedges, List<Span> owned) {
+record Frame(
+        boolean asks, List<Span> open, List<Span> follows, List<Span> hedges, List<Span> owned, List<Span> others) {
 
     /** Code units after a condition or an undertaking that still belong to it. */
     private static final int REACH = 120;
+
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "(?<!\\w)(?:you|it|they|that|he|she)(?:'ll| will| should)(?!\\w)|(?:[,;:]|(?<!\\w)(?:and|so|then)) (?:you|it|they|that)(?:'s|'re| is| are)(?!\\w)|(?<!\\w)and [^,;:]{1,30} will be(?!\\w)");
+
+    /** Somebody else of whom something is said. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?<!\\w)(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your) (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s))(?!\\w)");
 
     static Frame of(Draft.Sentence sentence, List<Match> matches) {
         return new Frame(
                 sentence.asks(),
                 spans("open", sentence, matches),
+                spans(FOLLOWS, sentence),
                 spans("hedge", sentence, matches),
-                spans("owner", sentence, matches));
+                spans("owner", sentence, matches),
+                spans(OTHER, sentence));
+    }
+
+    private static List<Span> spans(Pattern pattern, Draft.Sentence sentence) {
+        int begin = sentence.span().begin();
+        return pattern.matcher(sentence.text())
+                .results()
+                .map(found -> new Span(begin + found.start(), begin + found.end()))
+                .toList();
     }
 
     private static List<Span> spans(String part, Draft.Sentence sentence, List<Match> matches) {
@@ -33,8 +54,11 @@ record Frame(boolean asks, List<Span> open, List<Span> hedges, List<Span> owned)
                 .toList();
     }
 
+    /** Whether this is asked, offered or supposed; what would follow ("…, you'll have it by Friday") is not. */
     boolean isOpen(Span claim) {
-        return before(open, claim);
+        return open.stream()
+                .filter(m -> m.end() <= claim.begin() && claim.begin() - m.end() < REACH)
+                .anyMatch(m -> follows.stream().noneMatch(f -> f.begin() >= m.end() && f.end() <= claim.begin()));
     }
 
     boolean hedged(Span claim) {
@@ -43,10 +67,8 @@ record Frame(boolean asks, List<Span> open, List<Span> hedges, List<Span> owned)
 
     /** Whether somebody undertakes this, in the agent's own name; "by six I'll know" as well as "I'll know by six". */
     boolean isOwned(Span claim) {
-        return owned.stream().anyMatch(m -> m.begin() - claim.end() < REACH && claim.begin() - m.end() < REACH);
-    }
-
-    private static boolean before(List<Span> marks, Span claim) {
-        return marks.stream().anyMatch(m -> m.end() <= claim.begin() && claim.begin() - m.end() < REACH);
+        return owned.stream()
+                .filter(m -> m.begin() - claim.end() < REACH && claim.begin() - m.end() < REACH)
+                .anyMatch(m -> others.stream().noneMatch(o -> o.begin() >= m.end() && o.end() <= claim.begin()));
     }
 }

@@ -20,6 +20,7 @@ public final class Gates {
     public static Gate load(Language language, @Nullable Encoder encoder, Path models) {
         Values values = new Values();
         Told told = new Told();
+        Memory memory = new Memory(values, told);
         return new ThreeQuestions(
                 language,
                 List.of(
@@ -29,13 +30,14 @@ public final class Gates {
                         new Necessity(),
                         new Repetition(told),
                         new AskedAgain(),
-                        new AnsweredBefore(encoder, values, told),
+                        new AnsweredBefore(encoder, values, told, memory),
                         new DoneAlready(encoder),
                         new Refused(),
-                        new Truth(values),
+                        new Truth(values, memory),
                         new Statements(),
                         new Events(language, told),
                         new PlainFacts(),
+                        new Polarity(),
                         new Names()),
                 new Contribution(values, told));
     }

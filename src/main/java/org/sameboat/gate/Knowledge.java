@@ -3,7 +3,7 @@ package org.sameboat.gate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,22 +33,19 @@ final class Knowledge {
      * @param value what it says
      * @param key the fact's key, or null if it was said in a turn
      * @param topics what it is about
+     * @param about words and topics of the fact or of what stands around it in the turn
      * @param holder stem of the noun that it belongs to, empty if that is not told
      * @param grounds where it stands
      */
-    record Item(Value value, @Nullable String key, Set<String> topics, String holder, Finding.Grounds grounds) {
+    record Item(
+            Value value,
+            @Nullable String key,
+            Set<String> topics,
+            Set<String> about,
+            String holder,
+            Finding.Grounds grounds) {
         boolean isFact() {
             return key != null;
-        }
-
-        long wordsOfKeyIn(String sentence) {
-            return key == null
-                    ? 0
-                    : Arrays.stream(key.split(" "))
-                            .filter(word -> !word.isEmpty())
-                            .filter(word -> (" " + sentence.replaceAll("[^\\p{L}\\p{N}]", " ") + " ")
-                                    .contains(" " + word + " "))
-                            .count();
         }
 
         /** Stems of the key without words that every key may have. */
@@ -72,14 +69,16 @@ final class Knowledge {
 
     private final List<Item> items = new ArrayList<>();
     private final @Nullable LocalDate today;
+    private final Set<String> stems = new HashSet<>();
 
     private Knowledge(@Nullable LocalDate today) {
         this.today = today;
     }
 
     /** @param said gives what {@link #said} finds, which may be kept: a turn says the same to every later draft */
-    static Knowledge of(Context context, Values values, Function<Place, List<Item>> said) {
+    static Knowledge of(Context context, Values values, Told told, Function<Place, List<Item>> said) {
         Knowledge knowledge = new Knowledge(today(context));
+        context.turns().forEach(turn -> knowledge.stems.addAll(told.by(turn).stems()));
         for (Map.Entry<String, String> fact : context.facts().entries().entrySet()) {
             knowledge.addFact(fact.getKey(), fact.getValue(), values);
         }
@@ -106,9 +105,11 @@ final class Knowledge {
     private void addFact(String key, String value, Values values) {
         String name = fold(key).replace('_', ' ').replace('-', ' ');
         String folded = fold(value);
+        stems.addAll(Stems.of(name + " " + folded));
         Finding.Grounds grounds = new Finding.Grounds(key + ": " + shortened(value), null);
+        Set<String> about = about(name + " " + folded);
         for (Found.At at : values.inFact(name, folded, today)) {
-            items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), "", grounds));
+            items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), about, "", grounds));
         }
     }
 
@@ -126,11 +127,18 @@ final class Knowledge {
                     at.value(),
                     null,
                     Topics.in(near.in(folded)),
+                    about(near.in(folded)),
                     Clause.holder(folded, at.span().begin()),
                     new Finding.Grounds(
                             turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", place.seq())));
         }
         return List.copyOf(items);
+    }
+
+    private static Set<String> about(String words) {
+        Set<String> about = Bearing.words(words);
+        about.removeIf(word -> GENERIC.contains(word) || Character.isDigit(word.charAt(0)));
+        return about;
     }
 
     private static String shortened(String value) {
@@ -144,5 +152,10 @@ final class Knowledge {
     @Nullable
     LocalDate today() {
         return today;
+    }
+
+    /** Content words of all facts and turns. */
+    Set<String> stems() {
+        return stems;
     }
 }

@@ -17,8 +17,8 @@ final class PlainFacts implements Check {
 
     private static final Pattern YES =
             Pattern.compile("(?:yes|true|y|included|confirmed|allowed|possible|available|free)");
-    private static final Pattern NO =
-            Pattern.compile("(?:no|false|n|none|not .{1,30}|excluded|impossible|unavailable|never|n/a)");
+    private static final Pattern NO = Pattern.compile("(?:no|false|n|none|excluded|impossible|unavailable|never|n/a)");
+    private static final Pattern FREED = Pattern.compile("^(?:none|no|not|waived|free|zero|0)(?!\\w|[.,]\\d)");
     private static final Pattern DENIAL = Pattern.compile(
             "n't(?!\\w)|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
     private static final Pattern FREE = Pattern.compile(
@@ -80,7 +80,7 @@ final class PlainFacts implements Check {
         if (costs(value) && FREE.matcher(partAbout(about, sentence.text())).find() && !isConditional(sentence)) {
             return sentence.span();
         }
-        if (!no && !value.startsWith("none") && lacks(about, sentence)) {
+        if (!no && !FREED.matcher(value).find() && lacks(about, sentence)) {
             return sentence.span();
         }
         if (yes || no) {

@@ -73,6 +73,7 @@ final class Standings {
 
     /** The status in a fact; its key must be about such a thing, or say that it is a status. */
     void findInFact(String key, String value, Found found) {
+        find(value, found);
         for (InFact fact : inFacts) {
             Matcher said = fact.value().matcher(value);
             boolean speaks = fact.key().matcher(key).find()

@@ -44,11 +44,15 @@ final class Times {
             "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/,:-])(?! ?(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|%|st|nd|rd|th|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?|to \\d+ (?:days|working)))");
     private static final Pattern SECOND = Pattern.compile(
             "\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?! ?(?:days|hours|working|business))");
+    /** "This afternoon, 2 to 4", "Tuesday the 18th, 8 to 10". */
+    private static final Wording FROM_TO = Wording.of(
+            "(?<=(?:morning|afternoon|evening|today|tomorrow|tonight|day|\\d(?:st|nd|rd|th)),? )(?:from |between )?(\\d{1,2})(?:[.:]([0-5]\\d))? ?(?:to|-|\\u2013|till|until|and) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/:]|[.,]\\d)(?! ?(?:days?|hours?|weeks?|months?|minutes?|working|business|people|items?))");
+
     private static final Wording NAMED = Wording.of("(?<!\\w)(noon|midday|midnight)(?!\\w)");
     private static final Wording SPOKEN = Wording.of(
-            "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half past |(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?]|$)");
+            "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half (?:past )?|(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?]|$)");
     static final List<Wording> WORDINGS =
-            List.of(RANGE, ORDINAL, COUNTED, SINGLE, MERIDIEM, EXACT, AFTER_WORD, SPOKEN, NAMED);
+            List.of(RANGE, ORDINAL, COUNTED, SINGLE, MERIDIEM, EXACT, AFTER_WORD, FROM_TO, SPOKEN, NAMED);
     private static final int NOON = 12 * 60;
 
     private Times() {}
@@ -67,15 +71,14 @@ final class Times {
         });
         text.each(ORDINAL, ordinal -> {
             if (found.isFree(ordinal.start(), ordinal.end())) {
-                double hours = (1 + ORDINALS.indexOf(ordinal.group(1).substring(0, 3)) % 9) * hours(ordinal.group(2));
-                found.add(new Value.Lasting(hours, hours), ordinal.start(), ordinal.end());
+                int number = 1 + ORDINALS.indexOf(ordinal.group(1).substring(0, 3)) % 9;
+                found.add(running(number, ordinal.group(2)), ordinal.start(), ordinal.end());
             }
         });
         text.each(COUNTED, counted -> {
             BigDecimal number = Numbers.of(counted.group(2));
             if (number != null && found.isFree(counted.start(), counted.end())) {
-                double hours = number.doubleValue() * hours(counted.group(1));
-                found.add(new Value.Lasting(hours, hours), counted.start(), counted.end());
+                found.add(running(number.doubleValue(), counted.group(1)), counted.start(), counted.end());
             }
         });
         text.each(SINGLE, single -> {
@@ -86,6 +89,11 @@ final class Times {
                 found.add(new Value.Lasting(hours, hours), single.start(), single.end());
             }
         });
+    }
+
+    /** On the third day two days have passed, and the third is running. */
+    private static Value.Lasting running(double number, String unit) {
+        return new Value.Lasting((number - 1) * hours(unit), number * hours(unit));
     }
 
     private static double hours(String unit) {
@@ -111,6 +119,10 @@ final class Times {
             if (second.find()) {
                 add(minutes(second.group(1), second.group(2)), true, second.start(1), second.end(), found);
             }
+        });
+        text.each(FROM_TO, fromTo -> {
+            add(minutes(fromTo.group(1), fromTo.group(2)), true, fromTo.start(1), fromTo.end(1), found);
+            add(minutes(fromTo.group(3), fromTo.group(4)), true, fromTo.start(3), fromTo.end(3), found);
         });
         text.each(SPOKEN, spoken -> {
             if (spoken.group(1) != null || spoken.group(2) != null) {

@@ -1,7 +1,5 @@
 package org.sameboat.gate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sameboat.conversation.Context;
 import org.sameboat.course.Situation;
 import org.sameboat.language.Stems;
 import org.sameboat.rule.Match;
@@ -26,8 +23,8 @@ final class Truth implements Check {
     private static final int DAY = 24;
 
     /** "Two days before" counts from something else, which is judged by itself. */
-    private static final Pattern OFFSET =
-            Pattern.compile(",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart)(?!\\w)");
+    private static final Pattern OFFSET = Pattern.compile(
+            ",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart|over|clear|to spare)(?!\\w)");
 
     /** "Three hours without a line" is what the customer told or lived through. */
     private static final Pattern SUFFERED = Pattern.compile(
@@ -37,26 +34,43 @@ final class Truth implements Check {
     private static final Pattern DENIED =
             Pattern.compile("(?<!\\w)(?:i|we) (?:can't|cannot|can not|couldn't) [^.!?;:,]{1,30} $");
 
+    /** Words before a value that make it an estimate. */
+    private static final Pattern ROUGHLY = Pattern.compile(
+            "(?<!\\w)(?:about|around|roughly|approximately|nearly|almost|close to|just (?:before|after|over|under|short of|past|gone)|(?:a (?:bit|little|touch) |well )?(?:over|under|more than|less than)|some|say|or so) (?:the )?$");
+
+    /** "8:30 your time" is reckoned from a zone that nobody knows here. */
+    private static final Pattern OTHER_ZONE = Pattern.compile("[^.!?;,]{0,12} (?:your|local|their) time(?!\\w)");
+
+    /** Time that has gone by or is left is counted from days; how long a thing takes is not. */
+    private static final Pattern ELAPSED = Pattern.compile(
+            "(?<!\\w)(?:ago|late|since|overdue|left|to go|away|wait\\w*|earlier|past|old|already|day \\w+|passed|been|gone|now|left|until|till|longer|more)(?!\\w)");
+
+    /** "Saturdays" tells of no day of this case. */
+    private static final Pattern HABITUAL = Pattern.compile("\\p{L}+days");
+
+    private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
+
+    /** Between two names of one day. */
+    private static final Pattern SAME_DAY = Pattern.compile(",? \\(?(?:the |on the |on )?");
+
+    private static final Pattern NOW = Pattern.compile("today|tonight|this (?:morning|afternoon|evening)");
+
+    /** What may come, is wished for or is left to somebody. */
+    private static final Pattern POSSIBLE = Pattern.compile(
+            "(?<!\\w)(?:can|could|would|may|might|i|we|let|please|use|once|when|until|till|no)(?!\\w)|(?<!\\w)(?:i|we|you|that|it)'(?:ll|d)(?!\\w)");
+
+    /** Words of a fact that a clause must share to be about that fact rather than another. */
+    private static final int CLEARLY = 2;
+
     private static final Pattern DEFINITE = Pattern.compile("(?<!\\w)(?:the|your|all|those|both|these) $");
-
-    /** Conversations whose knowledge is kept. */
-    private static final int KEPT = 200;
-
-    /** Turns of which is kept what they say. */
-    private static final int TURNS_KEPT = 3_000;
 
     private final Rules rules = Rules.load(FILE);
     private final Values values;
+    private final Memory memory;
 
-    /** The same conversation is asked about with every letter that is typed, and for every suggestion. */
-    private final Cache<Context, Knowledge> known =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
-
-    private final Cache<Knowledge.Place, List<Knowledge.Item>> said =
-            Caffeine.newBuilder().maximumSize(TURNS_KEPT).build();
-
-    Truth(Values values) {
+    Truth(Values values, Memory memory) {
         this.values = values;
+        this.memory = memory;
     }
 
     @Override
@@ -67,12 +81,17 @@ final class Truth implements Check {
         if (claims.isEmpty() && matches.stream().noneMatch(Truth::isPromise)) {
             return findings;
         }
-        Knowledge knowledge = known.get(situation.context(), this::knowledge);
+        Knowledge knowledge = memory.of(situation.context());
         for (Draft.Sentence sentence : draft.sentences()) {
             Frame frame = Frame.of(sentence, matches);
             List<Found.At> own = claims.stream()
                     .filter(at -> sentence.span().covers(at.span()))
                     .toList();
+            for (int i = 1; i < own.size(); i++) {
+                if (isOtherDay(own.get(i - 1), own.get(i), draft)) {
+                    findings.add(TruthFindings.otherDay(own.get(i)));
+                }
+            }
             for (Found.At claim : own) {
                 Finding finding = judge(claim, sentence, draft, frame, knowledge);
                 if (finding != null) {
@@ -86,12 +105,20 @@ final class Truth implements Check {
         return findings;
     }
 
-    private Knowledge knowledge(Context context) {
-        return Knowledge.of(context, values, place -> said.get(place, turn -> Knowledge.said(turn, values)));
-    }
-
     private static boolean isPromise(Match match) {
         return "promise".equals(match.rule().settings().get("part"));
+    }
+
+    /** "Tomorrow, the 13th" on the 11th: one of the two is wrong. */
+    private static boolean isOtherDay(Found.At first, Found.At second, Draft draft) {
+        return first.value() instanceof Value.Day
+                && second.value() instanceof Value.Day
+                && !first.value().agrees(second.value())
+                && !HAS_NUMBER.matcher(first.span().in(draft.own())).find()
+                && HAS_NUMBER.matcher(second.span().in(draft.own())).find()
+                && SAME_DAY.matcher(draft.own()
+                                .substring(first.span().end(), second.span().begin()))
+                        .matches();
     }
 
     private static List<Finding> absolutes(List<Match> matches) {
@@ -135,57 +162,136 @@ final class Truth implements Check {
                 return TruthFindings.otherWeekday(claim, real);
             }
         }
-        boolean offset = value instanceof Value.Lasting lasting
+        if (isNoClaim(claim, sentence, draft, frame) || isWritten(value, knowledge)) {
+            return null;
+        }
+        List<Knowledge.Item> comparable = knowledge.items().stream()
+                .filter(item -> value.comparable(item.value()))
+                .toList();
+        Bearing bearing = Bearing.of(claim, sentence, draft);
+        boolean roughly =
+                ROUGHLY.matcher(draft.own().substring(0, claim.span().begin())).find();
+        List<Knowledge.Item> agreeing = comparable.stream()
+                .filter(item ->
+                        roughly ? value.isNear(item.value()) : value.agrees(item.value()) || countsToo(value, item))
+                .toList();
+        boolean committed = isCommitted(value) && frame.isOwned(claim.span());
+        if (!agreeing.isEmpty() || value instanceof Value.Amount amount && within(amount, comparable)) {
+            List<Knowledge.Item> others =
+                    isNow(claim, draft) ? List.of() : others(value, agreeing, comparable, bearing);
+            return others.isEmpty() || committed ? null : TruthFindings.contradicted(claim, others);
+        }
+        List<Knowledge.Item> rivals = rivals(claim, draft, comparable, bearing);
+        boolean stated = value instanceof Value.Lasting
+                        && rivals.stream().anyMatch(item -> bearing.on(item) > 0)
+                        && !ELAPSED.matcher(sentence.text()).find()
+                || value instanceof Value.Day && rivals.stream().anyMatch(item -> bearing.on(item) >= CLEARLY);
+        if (!stated && Derived.supports(value, sentence.text(), knowledge)) {
+            return null;
+        }
+        if (committed && rivals.stream().noneMatch(item -> bearing.isOnTopic(item) || bearing.isOfSameHolder(item))
+                || isNow(claim, draft) && (committed || !isTold(claim, sentence, draft, rivals, bearing))) {
+            return null;
+        }
+        if (!rivals.isEmpty()) {
+            return TruthFindings.contradicted(claim, rivals);
+        }
+        if (value instanceof Value.Standing) {
+            return frame.isOwned(claim.span()) ? null : told(claim, sentence, draft, frame, knowledge);
+        }
+        boolean harmless = committed || value instanceof Value.Count;
+        boolean mayBeCommitted = isCommitted(value) && !sentence.ended();
+        boolean habitual = HABITUAL.matcher(claim.span().in(draft.own())).matches();
+        return harmless || habitual || mayBeCommitted ? null : TruthFindings.unknown(claim, sentence, frame, knowledge);
+    }
+
+    /** A status that no fact gives as one may still be told there in the same words. */
+    private static @Nullable Finding told(
+            Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
+        Set<String> words = Light.without(Stems.of(claim.span().in(draft.own())));
+        if (words.isEmpty() || knowledge.stems().containsAll(words)) {
+            return null;
+        }
+        return TruthFindings.unknown(claim, sentence, frame, knowledge);
+    }
+
+    private static boolean isNoClaim(Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame) {
+        boolean offset = claim.value() instanceof Value.Lasting lasting
                 && isOffset(lasting, draft.own().substring(claim.span().end()));
-        boolean denied = isCommitted(value)
+        boolean denied = isCommitted(claim.value())
                 && DENIED.matcher(sentence.text()
                                 .substring(
                                         0,
                                         claim.span().begin() - sentence.span().begin()))
                         .find();
-        if (offset || denied || frame.asks() || frame.isOpen(claim.span())) {
-            return null;
-        }
-        if (isWritten(value, knowledge)) {
-            return null;
-        }
-        List<Knowledge.Item> keyed = keyed(claim, draft, knowledge);
-        if (keyed.stream().anyMatch(item -> value.agrees(item.value()))) {
-            return null;
-        }
-        if (!keyed.isEmpty()) {
-            return TruthFindings.contradicted(claim, keyed);
-        }
-        Set<String> topics = Clause.topics(claim.span(), sentence, draft);
-        List<Knowledge.Item> comparable = knowledge.items().stream()
-                .filter(item -> value.comparable(item.value()))
+        boolean elsewhere = claim.value() instanceof Value.Clock
+                && OTHER_ZONE.matcher(draft.own().substring(claim.span().end())).lookingAt();
+        return offset || denied || elsewhere || frame.asks() || frame.isOpen(claim.span());
+    }
+
+    private static boolean isNow(Found.At claim, Draft draft) {
+        return NOW.matcher(claim.span().in(draft.own())).matches();
+    }
+
+    /** "Today" is told of a known thing, not of what could be done or what would be welcome. */
+    private static boolean isTold(
+            Found.At claim, Draft.Sentence sentence, Draft draft, List<Knowledge.Item> rivals, Bearing bearing) {
+        return rivals.stream().anyMatch(item -> bearing.on(item) > 0)
+                && !POSSIBLE.matcher(Clause.of(claim.span(), sentence).in(draft.own()))
+                        .find();
+    }
+
+    /**
+     * The facts that a value belongs to which stands in another fact or turn only: the day of the delivery, said of the
+     * invoice. Empty where it may belong where it stands.
+     */
+    private static List<Knowledge.Item> others(
+            Value value, List<Knowledge.Item> agreeing, List<Knowledge.Item> comparable, Bearing bearing) {
+        List<Knowledge.Item> facts = comparable.stream()
+                .filter(item -> item.isFact() && !item.isLimit())
                 .toList();
-        List<Knowledge.Item> sameTopic = closest(
-                comparable.stream()
-                        .filter(Knowledge.Item::isFact)
-                        .filter(item -> aligned(item, topics, value))
-                        .toList(),
-                sentence);
-        boolean supported = comparable.stream().anyMatch(item -> value.agrees(item.value()) || countsToo(value, item))
-                || value instanceof Value.Amount amount && within(amount, comparable);
-        if (supported && (sameTopic.isEmpty() || !isOnlySaid(value, comparable))
-                || sameTopic.stream().anyMatch(item -> value.agrees(item.value()))
-                || !supported && Derived.supports(value, sentence.text(), knowledge)) {
-            return null;
+        boolean fromFacts = agreeing.stream().anyMatch(Knowledge.Item::isFact);
+        if (value instanceof Value.Standing) {
+            return fromFacts ? List.of() : facts;
         }
-        List<Knowledge.Item> sameHolder = supported ? List.of() : held(claim, draft, comparable);
-        if (!sameHolder.isEmpty()) {
-            return TruthFindings.contradicted(claim, sameHolder);
+        if (agreeing.isEmpty()
+                || !(value instanceof Value.Day)
+                || agreeing.stream().anyMatch(item -> bearing.on(item) > 0)) {
+            return List.of();
         }
-        boolean committed = isCommitted(value) && frame.isOwned(claim.span());
-        if (!sameTopic.isEmpty() && !supported && !(committed && topics.contains(Topics.CONTACT))) {
-            return TruthFindings.contradicted(claim, sameTopic);
+        int best = facts.stream().mapToInt(bearing::on).max().orElse(0);
+        return best < CLEARLY
+                ? List.of()
+                : facts.stream().filter(item -> bearing.on(item) == best).toList();
+    }
+
+    /** What is known of the same thing and says something else. */
+    private static List<Knowledge.Item> rivals(
+            Found.At claim, Draft draft, List<Knowledge.Item> comparable, Bearing bearing) {
+        Value value = claim.value();
+        List<Knowledge.Item> facts =
+                comparable.stream().filter(item -> item.isFact()).toList();
+        if (value instanceof Value.Standing) {
+            return facts;
         }
-        boolean harmless = committed || value instanceof Value.Count;
-        boolean mayBeCommitted = isCommitted(value) && !sentence.ended();
-        return supported || harmless || mayBeCommitted
-                ? null
-                : TruthFindings.unknown(claim, sentence, frame, knowledge);
+        if (value instanceof Value.Count) {
+            boolean definite = DEFINITE.matcher(
+                            draft.own().substring(0, claim.span().begin()))
+                    .find();
+            return facts.isEmpty() && definite ? comparable : facts;
+        }
+        if (value instanceof Value.Reference reference) {
+            return facts.stream()
+                    .filter(item -> item.value() instanceof Value.Reference known
+                            && !reference.of().isEmpty()
+                            && reference.of().equals(known.of()))
+                    .toList();
+        }
+        List<Knowledge.Item> closest = bearing.closest(facts);
+        List<Knowledge.Item> held = comparable.stream()
+                .filter(item -> !item.isFact() && bearing.isOfSameHolder(item))
+                .toList();
+        return closest.isEmpty() ? held : closest;
     }
 
     /** A number that stands in a fact as it is, too large to stand there by chance. */
@@ -208,71 +314,12 @@ final class Truth implements Check {
                 || lasting.most() < DAY && SUFFERED.matcher(after).lookingAt();
     }
 
-    /** The facts whose key is the very noun of the claim: "your excess is £250", "four nights". */
-    private static List<Knowledge.Item> keyed(Found.At claim, Draft draft, Knowledge knowledge) {
-        String holder = Clause.holder(draft.own(), claim.span().begin());
-        Set<String> unit =
-                claim.value() instanceof Value.Lasting ? Stems.of(claim.span().in(draft.own())) : Set.of();
-        return knowledge.items().stream()
-                .filter(item ->
-                        item.isFact() && !item.isLimit() && claim.value().comparable(item.value()))
-                .filter(item -> {
-                    Set<String> key = item.stemsOfKey();
-                    return key.size() == 1 && (key.contains(holder) || unit.containsAll(key));
-                })
-                .toList();
-    }
-
-    /** What was said of the same thing: "your test is on 9 June", "five tickets" where the draft has "the four tickets". */
-    private static List<Knowledge.Item> held(Found.At claim, Draft draft, List<Knowledge.Item> comparable) {
-        if (claim.value() instanceof Value.Count) {
-            return DEFINITE.matcher(draft.own().substring(0, claim.span().begin()))
-                            .find()
-                    ? comparable
-                    : List.of();
-        }
-        String holder = Clause.holder(draft.own(), claim.span().begin());
-        return holder.isEmpty()
-                ? List.of()
-                : comparable.stream()
-                        .filter(item -> holder.equals(item.holder()))
-                        .toList();
-    }
-
-    /** Whether only a turn says so, while a fact on the same topic says something else. */
-    private static boolean isOnlySaid(Value value, List<Knowledge.Item> comparable) {
-        return comparable.stream().noneMatch(item -> item.isFact() && value.agrees(item.value()));
-    }
-
-    /** Of several facts on the topic, those whose key the sentence names best ("size L", not "size M"). */
-    private static List<Knowledge.Item> closest(List<Knowledge.Item> items, Draft.Sentence sentence) {
-        long best = items.stream()
-                .mapToLong(item -> item.wordsOfKeyIn(sentence.text()))
-                .max()
-                .orElse(0);
-        return items.stream()
-                .filter(item -> item.wordsOfKeyIn(sentence.text()) == best)
-                .toList();
-    }
-
-    private static boolean aligned(Knowledge.Item item, Set<String> topics, Value value) {
-        return value instanceof Value.Standing
-                || value instanceof Value.Count
-                || value instanceof Value.Reference r
-                        && item.value() instanceof Value.Reference o
-                        && !r.of().isEmpty()
-                        && r.of().equals(o.of())
-                || !(value instanceof Value.Reference) && item.topics().stream().anyMatch(topics::contains);
-    }
-
     private static boolean within(Value.Amount amount, List<Knowledge.Item> known) {
         return known.stream()
                 .filter(Knowledge.Item::isLimit)
                 .anyMatch(item -> item.value() instanceof Value.Amount limit
                         && amount.number().compareTo(limit.number()) <= 0
-                        && (amount.unit() == null
-                                || limit.unit() == null
-                                || amount.unit().equals(limit.unit())));
+                        && amount.isOfSameUnit(limit));
     }
 
     /** When somebody says "I will … by 5 pm", the time is theirs to set. */

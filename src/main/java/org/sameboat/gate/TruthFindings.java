@@ -35,6 +35,14 @@ final class TruthFindings {
                         + "; compare before you send it.");
     }
 
+    static Finding otherDay(Found.At claim) {
+        return finding(
+                "true-other-day",
+                Severity.STOP,
+                claim.span(),
+                "These are two different days, one of them is not meant; compare before you send it.");
+    }
+
     static Finding unknown(Found.At claim, Draft.Sentence sentence, Frame frame, Knowledge knowledge) {
         boolean facts = knowledge.items().stream().anyMatch(Knowledge.Item::isFact);
         Severity severity = facts ? Severity.WARNING : Unproven.withoutFacts(sentence);

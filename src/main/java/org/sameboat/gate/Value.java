@@ -2,6 +2,7 @@ package org.sameboat.gate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim states or a fact says, in a form that can be compared. */
@@ -13,6 +14,11 @@ sealed interface Value {
     /** Whether both say the same, as far as both say it. */
     boolean agrees(Value other);
 
+    /** Whether both say about the same: "just before six" where 17:55 is known. */
+    default boolean isNear(Value other) {
+        return agrees(other);
+    }
+
     /** Whether the two can be compared at all. */
     default boolean comparable(Value other) {
         return getClass() == other.getClass();
@@ -22,9 +28,13 @@ sealed interface Value {
      * Money or a share.
      *
      * @param number how much
-     * @param unit ISO code of the currency, {@code %}, or null if only a number is written
+     * @param unit ISO code of the currency, {@code $} for whichever dollar, {@code %}, or null if only a number is
+     *     written
      */
     record Amount(BigDecimal number, @Nullable String unit) implements Value {
+        private static final Set<String> DOLLARS = Set.of("$", "USD", "CAD", "AUD", "NZD", "SGD");
+        private static final BigDecimal NEAR = new BigDecimal("0.1");
+
         @Override
         public String noun() {
             return "%".equals(unit) ? "share" : "amount";
@@ -37,9 +47,22 @@ sealed interface Value {
 
         @Override
         public boolean agrees(Value other) {
+            return other instanceof Amount o && number.compareTo(o.number) == 0 && isOfSameUnit(o);
+        }
+
+        @Override
+        public boolean isNear(Value other) {
             return other instanceof Amount o
-                    && number.compareTo(o.number) == 0
-                    && (unit == null || o.unit == null || unit.equals(o.unit));
+                    && isOfSameUnit(o)
+                    && number.subtract(o.number).abs().compareTo(o.number.multiply(NEAR)) <= 0;
+        }
+
+        /** A bare number may be of any unit, and "$" is whatever dollars the case is in. */
+        boolean isOfSameUnit(Amount o) {
+            return unit == null
+                    || o.unit == null
+                    || unit.equals(o.unit)
+                    || ("$".equals(unit) || "$".equals(o.unit)) && DOLLARS.contains(unit) && DOLLARS.contains(o.unit);
         }
     }
 
@@ -90,6 +113,9 @@ sealed interface Value {
     record Clock(int minutes, boolean half) implements Value {
         private static final int HALF = 12 * 60;
 
+        /** Minutes that "about six" may be away from six. */
+        private static final int NEAR = 20;
+
         @Override
         public String noun() {
             return "time";
@@ -99,6 +125,12 @@ sealed interface Value {
         public boolean agrees(Value other) {
             return other instanceof Clock o
                     && (half || o.half ? minutes % HALF == o.minutes % HALF : minutes == o.minutes);
+        }
+
+        @Override
+        public boolean isNear(Value other) {
+            return other instanceof Clock o
+                    && Math.abs(half || o.half ? minutes % HALF - o.minutes % HALF : minutes - o.minutes) <= NEAR;
         }
     }
 
@@ -110,6 +142,7 @@ sealed interface Value {
      */
     record Lasting(double fewest, double most) implements Value {
         private static final double CLOSE = 0.02;
+        private static final double NEAR = 0.2;
 
         @Override
         public String noun() {
@@ -118,8 +151,12 @@ sealed interface Value {
 
         @Override
         public boolean agrees(Value other) {
-            return other instanceof Lasting o && close(fewest, o.fewest) && close(most, o.most)
-                    || other instanceof Lasting p && fewest == most && (close(fewest, p.most));
+            return other instanceof Lasting o && close(most, o.most);
+        }
+
+        @Override
+        public boolean isNear(Value other) {
+            return other instanceof Lasting o && Math.abs(most - o.most) <= NEAR * o.most || agrees(other);
         }
 
         private static boolean close(double a, double b) {

@@ -96,4 +96,47 @@ class NecessityTest {
                         .pass())
                 .isTrue();
     }
+
+    @Test
+    void asking_for_a_day_or_a_sum_that_is_known_is_not_necessary_in_other_words_either() {
+        Situation situation = GateTest.situation(
+                true,
+                Map.of("delivered", "2026-02-26 18:12", "price", "140.00 EUR"),
+                Turn.customer("I sent the jacket back and the tracking shows you got it on the 6th. Where's my 140?"));
+
+        assertThat(GateTest.GATE
+                        .review(situation, "What date did the jacket arrive back with us?")
+                        .necessary()
+                        .pass())
+                .isFalse();
+        assertThat(GateTest.GATE
+                        .review(situation, "Would you let me know how much the price was?")
+                        .necessary()
+                        .pass())
+                .isFalse();
+        assertThat(GateTest.GATE
+                        .review(situation, "When will you be home for the courier?")
+                        .necessary()
+                        .pass())
+                .isTrue();
+    }
+
+    @Test
+    void where_facts_hold_an_answer_only_what_is_taken_from_them_moves_it() {
+        Situation situation = GateTest.situation(
+                true,
+                Map.of("status", "held at the Athlone depot", "redelivery", "2026-03-03 08:00-12:00"),
+                Turn.customer("My parcel never came. When is it coming?"));
+
+        assertThat(GateTest.GATE
+                        .review(situation, "I'm keeping a very close eye on it and still digging into what went on.")
+                        .necessary()
+                        .pass())
+                .isFalse();
+        assertThat(GateTest.GATE
+                        .review(situation, "It's in Athlone and comes tomorrow between 8 and 12.")
+                        .necessary()
+                        .pass())
+                .isTrue();
+    }
 }

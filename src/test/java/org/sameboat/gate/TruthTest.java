@@ -219,4 +219,137 @@ class TruthTest {
 
         assertThat(review.supported().pass()).as(review.supported().toString()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The plumber's invoice came in, thank you.",
+                "It hasn't been packed yet.",
+                "The $30 wire fee applies.",
+                "The line was cancelled that week.",
+                "The domain is set to renew by itself."
+            })
+    void a_fact_turned_round_differs_whatever_its_words(String draft) {
+        Review review = GateTest.withFacts(
+                draft,
+                "documents",
+                "photos received, plumber invoice missing",
+                "status",
+                "packed",
+                "wire fee",
+                "30.00 USD, waived",
+                "line status",
+                "still active",
+                "auto renew",
+                "off");
+
+        assertThat(review.supported().findings()).extracting(Finding::rule).contains("true-turned-round");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The photos came in, and the plumber's invoice is still missing.",
+                "It's packed.",
+                "The wire fee is waived.",
+                "If the line was cancelled I'll see it in the log."
+            })
+    void a_fact_in_other_words_is_supported(String draft) {
+        Review review = GateTest.withFacts(
+                draft,
+                "documents",
+                "photos received, plumber invoice missing",
+                "status",
+                "packed",
+                "wire fee",
+                "30.00 USD, waived",
+                "line status",
+                "still active");
+
+        assertThat(review.supported().pass()).as(review.supported().toString()).isTrue();
+    }
+
+    @Test
+    void two_names_of_one_day_have_to_be_the_same_day() {
+        assertThat(GateTest.withFacts("You can fetch it tomorrow, 13 March.", "ready", "2026-03-13")
+                        .supported()
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("true-other-day");
+        assertThat(GateTest.withFacts("You can fetch it tomorrow, the 3rd.", "ready", "2026-03-03")
+                        .supported()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void words_put_into_the_mouth_of_somebody_absent_need_support() {
+        assertThat(GateTest.upset("Your driver says you signed for it.")
+                        .supported()
+                        .pass())
+                .isFalse();
+        assertThat(GateTest.withFacts("The driver says it was a flat tyre.", "driver's note", "flat tyre")
+                        .supported()
+                        .pass())
+                .isTrue();
+    }
+
+    @Test
+    void what_would_follow_from_a_condition_is_a_promise() {
+        assertThat(GateTest.withFacts("If I send it today you'll have it by Friday.", "eta", "2026-03-09")
+                        .supported()
+                        .pass())
+                .isFalse();
+        assertThat(GateTest.withFacts("If you can wait until Friday, I'll ask again.", "eta", "2026-03-09")
+                        .supported()
+                        .pass())
+                .isTrue();
+    }
+
+    @Test
+    void how_long_it_takes_is_not_counted_from_the_calendar() {
+        String[] facts = {"claim opened", "2026-03-01", "refund time", "3-5 working days"};
+
+        assertThat(GateTest.withFacts("The refund lands within 24 hours.", facts)
+                        .supported()
+                        .pass())
+                .isFalse();
+        assertThat(GateTest.withFacts("You opened it a day ago.", facts)
+                        .supported()
+                        .pass())
+                .isTrue();
+    }
+
+    @Test
+    void today_is_only_held_against_what_is_told_of_a_known_thing() {
+        String[] facts = {"change effective", "2026-03-19"};
+
+        assertThat(GateTest.withFacts("The change is effective today.", facts)
+                        .supported()
+                        .pass())
+                .isFalse();
+        assertThat(GateTest.withFacts("I know that's no use tonight, and I'm on it today.", facts)
+                        .supported()
+                        .pass())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two weeks make €84.",
+                "That's $50 off in your dollars, so 50.00.",
+                "The van left just before 6 pm.",
+                "You're on day three since Saturday."
+            })
+    void reckoned_rounded_and_otherwise_written_values_are_supported(String draft) {
+        Review review = GateTest.GATE.review(
+                GateTest.situation(
+                        true,
+                        Map.of("rate", "42.00 EUR per week", "goodwill", "50.00 CAD", "van", "loaded 17:55"),
+                        Turn.customer("No heating since Saturday 28 February. What would two more weeks cost?")),
+                draft);
+
+        assertThat(review.supported().pass()).as(review.supported().toString()).isTrue();
+    }
 }
