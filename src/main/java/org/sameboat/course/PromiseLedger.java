@@ -41,7 +41,8 @@ final class PromiseLedger {
                 String words = sentence.in(turn.text()).strip();
                 if (keeps) {
                     promises.replaceAll(p -> speaksOf(words, p) ? kept(p) : p);
-                } else if (has(matches, sentence, false) && !words.endsWith("?")) {
+                }
+                if (has(matches, sentence, false) && !words.endsWith("?")) {
                     DueTimes.Due due = dueTimes.in(words, turn.at());
                     promises.add(new Promise(
                             words,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
     /** Whole replies that are tried for one plan. */
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 10;
     /** Said back once in a set, and no more. */
     private static final String CLAUSE = "{clause}";
     /** An issue that begins like a question does not stand everywhere. */
@@ -58,12 +58,17 @@ final class Composer {
         return Optional.empty();
     }
 
-    /** The attempt-th combination: the first move and the others take turns in changing. */
+    /** The attempt-th combination, the best wordings first: of all that are as far from the best, the first move changes first. */
     private static List<Phrasing> combine(List<List<Phrasing>> sentences, int attempt) {
+        int away = 0;
+        int left = attempt;
+        while (left > away) {
+            left -= ++away;
+        }
         List<Phrasing> chosen = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<Phrasing> candidates = sentences.get(i);
-            int step = i == 0 ? attempt / 2 : (attempt + 1) / 2;
+            int step = i == 0 ? away - left : left;
             chosen.add(candidates.get(step % candidates.size()));
         }
         return chosen;
@@ -103,10 +108,12 @@ final class Composer {
         return List.of(new Phrasing(filled, fixed));
     }
 
-    /** In an order that the seed decides, those that name the issue first. */
-    private static List<String> rotated(List<String> values, @Nullable String issue, String seed) {
+    /** Questions and choices in the order of the book, which puts the most useful first; the rest as the seed decides. */
+    private static List<String> rotated(List<String> values, boolean rotates, @Nullable String issue, String seed) {
         List<String> rotated = new ArrayList<>(values);
-        Collections.rotate(rotated, seed.hashCode());
+        if (rotates) {
+            Collections.rotate(rotated, seed.hashCode());
+        }
         if (issue != null) {
             rotated.sort(Comparator.comparing(value -> !value.contains(issue)));
         }
@@ -115,7 +122,8 @@ final class Composer {
 
     private static List<Phrasing> varied(String say, Matter matter, String slot, List<String> values, String seed) {
         List<Phrasing> all = new ArrayList<>();
-        for (String written : rotated(values, matter.slots().get("issue"), seed)) {
+        for (String written :
+                rotated(values, "hear".equals(slot), matter.slots().get("issue"), seed)) {
             String value = matter.tone().of(written);
             Map<String, String> slots = new HashMap<>(matter.slots());
             slots.put(slot, value);

@@ -23,7 +23,7 @@ final class Effects {
             "(?:been|waited|waiting|took|taken|overdue|late)(?: [a-z]+){0,2} " + NUMBER
                     + " ?(days?|weeks?|months?|hours?|hrs?)\\b(?! (?:old|pregnant|customer|contract|off|in))|\\b"
                     + NUMBER
-                    + " ?(days?|weeks?|months?|hours?|hrs?) (?:now|later|late|overdue|of waiting|on hold|and (?:still|counting|nothing|no))\\b");
+                    + " ?(days?|weeks?|months?|hours?|hrs?) (?:now|later|overdue|of waiting|on hold|and (?:still|counting|nothing|no))\\b");
     private static final Pattern TIMES = Pattern.compile(
             "\\b(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) (?:(?:email|e-mail|call|message|letter|mail|ticket)\\b"
                     + "|time (?:i|we)(?:'ve|ve| have|'m|m)?(?: had to)? (?:rung|called|written|asked|told|reported|emailed|chased|explained|contacted|raised|sent"

@@ -24,6 +24,8 @@ final class FactSheet {
             "(?i)(order|booking|case|ticket|account|customer|tracking|reservation|policy|claim|reference|ref)[ _-]*(no|nr|number|id|code|ref|reference)?\\.?");
     private static final Pattern ETA = Pattern.compile(
             "(?i).*\\b(eta|due|arrives?|arrival|delivery date|expected( date)?|estimated|new date|refund date|appointment|visit)\\b.*");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)\\d[:.]\\d\\d|\\d ?(am|pm)\\b|noon|o'clock|hours?|minutes?");
     private static final Pattern STATUS = Pattern.compile("(?i)(.*\\b)?(status|state)");
     private static final Pattern GRANT =
             Pattern.compile("(?i).*\\b(voucher|goodwill|credit|discount|replacement)s?\\b.*");
@@ -32,12 +34,23 @@ final class FactSheet {
     private static final Pattern LIMIT = Pattern.compile("(?i)\\b(limit|budget|allowance|may grant|authority)\\b");
     private static final Pattern GIFT = Pattern.compile(
             "(?i)\\b(goodwill )?(refund|credit|voucher|discount|waiver|replacement|compensation)\\b|\\bgoodwill\\b");
+    private static final Pattern WAIVE =
+            Pattern.compile("(?i)\\bwaive ((?:one|an?|the) (?:[a-z]+ ){0,2}(?:fee|charge|penalty))\\b");
     private static final Pattern ONE = Pattern.compile("(?i)\\b(one|an?|1) $");
     private static final Pattern AMOUNT =
             Pattern.compile("[£$€] ?\\d[\\d.,]*\\b|\\b\\d[\\d.,]* ?(?:[A-Z]{3}\\b|%|pounds|dollars|euros)");
     /** For the desk's eyes, not the customer's. */
     private static final Pattern INTERNAL = Pattern.compile(
             "(?i)\\b(limit|budget|allowance|authority|agent|tone|note|notes|internal|tier|vip|score|segment|risk|fraud)\\b");
+
+    private static final Pattern ALLOWS = Pattern.compile(
+            "(?i)\\b(may|can|free|covered|up to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade)\\b");
+    /** First words of a sentence that are no names: closed classes and plurals. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(the|a|an|we|you|your|our|this|these|any|all|late|early|free|new|no|in|on|for|if|it|they|there|customers?|re-?\\w+|\\w{3,}s) ");
+
+    private static final Pattern NO_OFFER = Pattern.compile(
+            "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name)\\b");
 
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
@@ -59,7 +72,10 @@ final class FactSheet {
     Map<String, String> slots() {
         Map<String, String> slots = new LinkedHashMap<>();
         agent().ifPresent(name -> slots.put("agent", name));
-        eta().ifPresent(eta -> slots.put("eta", eta));
+        eta().ifPresent(eta -> {
+            slots.put("eta", eta);
+            slots.put("eta_what", CLOCK.matcher(eta).find() ? "the time" : "the date");
+        });
         status().ifPresent(status -> slots.put("status", status));
         grant().ifPresent(grant -> slots.put("grant", grant));
         return slots;
@@ -79,11 +95,19 @@ final class FactSheet {
     /** The fact that an agent's question names by its key, or by most of its own words, as "key: value". */
     Optional<String> about(String question) {
         Set<String> asked = stems(question);
-        return named(question)
+        return several(question)
                 .or(() -> facts.entrySet().stream()
                         .filter(e -> stems(e.getValue()).stream().anyMatch(asked::contains))
                         .map(e -> key(e) + ": " + e.getValue().strip().replaceAll("[.!]+$", ""))
                         .findFirst());
+    }
+
+    private Optional<String> several(String question) {
+        List<String> named = namedIn(question)
+                .limit(3)
+                .map(e -> key(e) + ": " + readable(e.getValue().strip()))
+                .toList();
+        return named.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", named));
     }
 
     /** The fact that a customer's question names by a word of its key, as a sentence; nothing that is only for the desk. */
@@ -105,6 +129,32 @@ final class FactSheet {
                 .map(e -> e.getValue().strip().replaceAll("[.!]+$", ""))
                 .map(rule -> Character.toLowerCase(rule.charAt(0)) + rule.substring(1))
                 .findFirst();
+    }
+
+    /** What the facts let the agent do for the customer, as words that stand after a colon; nothing that is only for the desk. */
+    Optional<String> offers() {
+        List<String> offers = facts.entrySet().stream()
+                .filter(e -> !INTERNAL.matcher(e.getKey()).find() && isOffer(e.getKey(), e.getValue()))
+                .map(e -> {
+                    String value = e.getValue().strip().replaceAll("[.!]+$", "");
+                    return isSentence(value) ? lowered(value) : key(e) + " " + value;
+                })
+                .limit(2)
+                .toList();
+        return offers.isEmpty() ? Optional.empty() : Optional.of(String.join(", and ", offers));
+    }
+
+    /** Whether a fact lets the agent do something for the customer. */
+    static boolean isOffer(String key, String value) {
+        return !NO_OFFER.matcher(key).find()
+                && (ALLOWS.matcher(value).find()
+                        || LIMIT.matcher(key).find()
+                        || GIFT.matcher(key).find());
+    }
+
+    private static String lowered(String sentence) {
+        boolean common = OPENING.matcher(sentence).lookingAt();
+        return !common ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private Stream<Map.Entry<String, String>> namedIn(String question) {
@@ -130,6 +180,11 @@ final class FactSheet {
                 .map(word -> word.replaceAll("(ies|ied|ing|ed|es|s|y)$", ""))
                 .filter(word -> !COMMON.contains(word))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a fact is only for the desk. */
+    static boolean isInternal(String key) {
+        return INTERNAL.matcher(key).find();
     }
 
     boolean knowsId() {
@@ -158,13 +213,17 @@ final class FactSheet {
         return facts.entrySet().stream()
                 .filter(e -> GRANT.matcher(e.getKey()).matches()
                         && !NO_GRANT.matcher(e.getKey()).matches())
-                .filter(e -> e.getValue().matches(".*\\d.*") && e.getValue().length() <= 40)
+                .filter(e -> e.getValue().matches(".*\\d.*") && e.getValue().length() <= 60)
                 .map(e -> "a " + key(e) + " of " + e.getValue().strip())
                 .findFirst();
     }
 
     /** "refund limit: 50 USD" as "a refund of up to 50 USD"; a limit that names no gift grants none. */
     private static Optional<String> upTo(String limit) {
+        Matcher waive = WAIVE.matcher(limit);
+        if (waive.find()) {
+            return Optional.of("a waiver of " + waive.group(1));
+        }
         Matcher gift = GIFT.matcher(limit);
         if (!gift.find()) {
             return Optional.empty();
@@ -187,7 +246,7 @@ final class FactSheet {
     }
 
     /** An ISO date as "4 March"; anything else as it is. */
-    private static String readable(String value) {
+    static String readable(String value) {
         try {
             return DAY.format(LocalDate.parse(value));
         } catch (DateTimeParseException e) {

@@ -26,12 +26,16 @@ final class IssueName {
                     + "crash(es)?|smell|noise|leak(s|ing)?|outages?|queues?|mess|mix-up|increases?|rise|hike|lack|loss|lost|bugs?|glitch(es)?|"
                     + "debt|confusion|broken|wrong|missing|missed|cold|faulty|rude|rudeness|dirty|filthy|stains?|cracks?|cracked|holes?|hair|"
                     + "mould|mold|mice|rats?|damp|refusal|refused|rejection|rejected|decline[ds]?|ban|block|blocked|hold|letter|threats?|"
-                    + "no-shows?|lies|attitude|behaviour|treatment|service|experience|problems?|issues?|fault|failure|failed|double|extra|"
+                    + "no-shows?|lies|attitude|behaviour|treatment|service$|experience$|problems?|issues?|fault|failure|failed|double|extra|"
                     + "unwanted|empty|raw|burnt|stale|expired|out-of-date|closed|closure|cuts?|accident|injury|theft|stolen|fraud|scam|"
                     + "spam|deductions?|overcharge|shortage|breakdown|blackout|disconnection|cutoffs?|drops?|dead|slow|state|lateness)\\b.*");
 
     /** Needs with which a thing that is named is most likely what does not work. */
-    private static final Set<Need> THINGS_FAIL = Set.of(Need.FIX, Need.PROGRESS, Need.INFO);
+    private static final Set<Need> THINGS_FAIL = Set.of(Need.FIX, Need.PROGRESS);
+
+    private static final Pattern SAYING = Pattern.compile(
+            "(?i)\\b(told|tell(s|ing)?|said|say(s|ing)?|called|calling|answer(ed)?|repl(y|ied)|wrote|writes?|like|went|goes)\\b");
+    private static final int NEAR = 50;
     /** Named in passing, never what it is about. */
     private static final Pattern IN_PASSING = Pattern.compile(
             ".*\\b(back|head|heart|pounds|dollars|euros|thanks|answer|words?|tweet|company|customer|caps?|joke|people|glasses|queue|house|limit)$");
@@ -44,7 +48,9 @@ final class IssueName {
 
     Optional<String> of(Text text, Reading reading, @Nullable Topic topic, Map<String, String> details) {
         Quote about = reading.about();
-        Optional<String> own = about == null ? Optional.empty() : own(text, about.span());
+        Optional<String> own = about == null || Viewpoint.isQuoted(text.raw(), about.span())
+                ? Optional.empty()
+                : own(text, about.span());
         if (own.isPresent() && namesWhatWentWrong(own.get())) {
             return own;
         }
@@ -88,10 +94,12 @@ final class IssueName {
         };
     }
 
-    /** Words that the customer quotes back: two or more in quotation marks, at a person or the company. */
+    /** Words that the customer quotes back: two or more in quotation marks, after a word of saying. */
     private static boolean isSpeech(String message, Span about, Aim aim) {
         return about.in(message).contains(" ")
                 && (aim == Aim.AGENT || aim == Aim.COMPANY)
-                && Viewpoint.isQuoted(message, about);
+                && Viewpoint.isQuoted(message, about)
+                && SAYING.matcher(message.substring(Math.max(0, about.begin() - NEAR), about.begin()))
+                        .find();
     }
 }

@@ -100,9 +100,9 @@ final class IssuePhrase {
             if (tokens.size() < 2 || VAGUE.contains(Viewpoint.lower(tokens.get(1)))) {
                 return Optional.empty();
             }
-            Token last = tokens.get(tokens.size() - 1);
-            boolean counted = !Viewpoint.lower(last).endsWith("s")
-                    && !MASS.matcher(last.text()).matches();
+            Token named = head(tokens);
+            boolean counted = !Viewpoint.lower(named).endsWith("s")
+                    && !MASS.matcher(named.text()).matches();
             boolean vowel = "aeiou".indexOf(Viewpoint.lower(tokens.get(1)).charAt(0)) >= 0;
             phrase.append("the lack of").append(counted ? vowel ? " an" : " a" : "");
             from = 1;

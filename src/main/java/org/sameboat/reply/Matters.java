@@ -29,9 +29,22 @@ import org.sameboat.rule.Rules;
 final class Matters {
 
     private static final int TURNS_BACK = 6;
+    /** Words of a message that says too little by itself to name the trouble. */
+    private static final int BRIEF = 10;
     /** Topics of which a customer may calmly ask how far they are. */
     private static final Set<String> TRACKED =
             Set.of("refund", "deposit", "payout", "delivery", "order", "booking", "luggage", "documents", "callback");
+
+    /** Grave matters that are answered with condolence however calmly they are told. */
+    private static final Set<String> GRIEF = Set.of("bereavement");
+
+    /** Calmly told, a late father or a funeral is mostly mentioned in passing; a death that is told is not. */
+    private static final Pattern TELLS_OF_DEATH = Pattern.compile(
+            "\\b(my|our) [a-z' ]{0,24}(has |have |had )?(just |recently )?(died|passed away|passed on|dead)\\b|\\bhe's passed|\\bshe's passed");
+
+    /** Claims for money that was taken; what the terms allow is no answer to them. */
+    private static final Set<String> TAKEN_BACK =
+            Set.of("double-charge", "charged-after-cancelling", "unknown-charge", "fee", "bill");
 
     private static final Pattern ASKS_WHEN = Pattern.compile(
             "(?i)\\b(when|where|how long|what (day|date|time)|news|update|status|arriv\\w+|coming|expect\\w*|still|yet|eta)\\b");
@@ -55,7 +68,8 @@ final class Matters {
         Span about = span(reading.about());
         Text text = language.analyse(about != null && isShouted(about.in(message)) ? Rules.fold(message) : message);
         FactSheet facts = new FactSheet(context.facts());
-        Optional<Topic> grave = reading.isUpset() ? grave(context) : Optional.empty();
+        boolean displeased = reading.anger().level() + reading.frustration().level() > 0;
+        Optional<Topic> grave = displeased ? grave(context) : Optional.empty();
         Optional<Topic> topic = grave.or(() -> topic(context, reading, message, about));
         Set<String> occasion = occasions.of(situation, message);
         boolean here = grave.isEmpty() && occasion.contains(Occasions.HERE) && reading.need() == Need.RESPECT;
@@ -67,22 +81,33 @@ final class Matters {
         slots.putAll(details);
         Optional<String> named = names.of(text, reading, content, details);
         named.ifPresent(issue -> slots.put("issue", issue));
+        if (grave.isEmpty() && message.split(" ").length < BRIEF) {
+            Earlier.trouble(context, language).ifPresent(clause -> slots.put("clause", clause));
+        }
         if (about != null) {
             ClausePhrase.clause(text, about)
                     .or(() -> PlightPhrase.plight(text, about))
-                    .ifPresent(clause -> slots.put("clause", clause));
+                    .ifPresent(clause -> slots.putIfAbsent("clause", clause));
             if (named.isEmpty() && !slots.containsKey("clause")) {
-                QuotedPhrase.quote(message, text, about)
-                        .ifPresentOrElse(
-                                quote -> slots.put("quote", quote),
-                                () -> IssueName.frame(reading.aim()).ifPresent(issue -> slots.put("issue", issue)));
+                IssueName.frame(reading.aim()).ifPresent(issue -> slots.put("issue", issue));
             }
         }
+        LatePromise.of(situation).flatMap(LatePromise::act).ifPresent(act -> slots.put("late_act", act));
         slots.putAll(effects.measures(message));
         facts.answer(message).ifPresent(fact -> slots.put("answer", fact));
         facts.rule(lately(context)).ifPresent(rule -> slots.put("rule", rule));
+        facts.offers().ifPresent(offers -> slots.put("offers", offers));
+        if (topic.filter(t -> TAKEN_BACK.contains(t.id())).isPresent()) {
+            slots.remove("offers");
+        }
         QuestionPhrase.indirect(text).ifPresent(asked -> slots.put("asked", asked));
         WishPhrase.wish(text).ifPresent(wish -> slots.put("wish", wish));
+        WishPhrase.thing(text)
+                .or(() -> goal(situation).flatMap(WishPhrase::thing))
+                .ifPresent(want -> slots.put("want", want));
+        Agreement.time(situation).ifPresent(time -> slots.put("agreed_time", time));
+        Optional.ofNullable(slots.get("issue"))
+                .ifPresent(issue -> slots.put("point", issue.replaceFirst("^the trouble with ", "")));
         Tone tone = Tone.of(context.facts(), message);
 
         Set<String> tags = new LinkedHashSet<>(occasion);
@@ -91,9 +116,18 @@ final class Matters {
             tags.add("topic:" + t.id());
         });
         grave.ifPresent(t -> tags.add("grave"));
+        if (grave.isEmpty()
+                && !occasion.contains(Manner.PRAISE)
+                && TELLS_OF_DEATH.matcher(Rules.fold(message)).find()
+                && topics.grave(message).filter(t -> GRIEF.contains(t.id())).isPresent()) {
+            tags.add("effect:grief");
+        }
         effects.in(message).forEach(effect -> tags.add("effect:" + effect));
         OpenQuestions.reference(content.asks(), context, facts)
                 .ifPresent(ask -> slots.put("id_ask", tags.contains("public") ? privately(ask) : ask));
+        if (situation.course().goal() != null) {
+            tags.add("has:goal");
+        }
         slots.keySet().forEach(slot -> tags.add("has:" + slot));
         tags.add(tone.tag());
         if (slots.getOrDefault("clause", "").matches("(we|you) .*")) {
@@ -117,7 +151,13 @@ final class Matters {
             tags.remove("calm");
             tags.add("enquiry");
         }
-        return new Matter(new Tags(tags), slots, alternatives(content, context, facts, message, slots), tone);
+        boolean wishes = situation.course().goal() != null || slots.containsKey("want");
+        return new Matter(new Tags(tags), slots, alternatives(content, context, facts, message, slots, wishes), tone);
+    }
+
+    /** The words of the latest wish, which may stand in an earlier turn. */
+    private Optional<Text> goal(Situation situation) {
+        return Optional.ofNullable(situation.course().goal()).map(goal -> language.analyse(goal.text()));
     }
 
     /** Nobody is asked for a reference where everybody can read it. */
@@ -186,10 +226,17 @@ final class Matters {
     }
 
     private Map<String, List<String>> alternatives(
-            Topic content, Context context, FactSheet facts, String message, Map<String, String> slots) {
-        List<String> asks = OpenQuestions.of(content.asks(), context, facts, message);
+            Topic content,
+            Context context,
+            FactSheet facts,
+            String message,
+            Map<String, String> slots,
+            boolean wishes) {
+        List<String> asks = OpenQuestions.of(content.asks(), context, facts, message, wishes);
         Map<String, List<String>> alternatives = new LinkedHashMap<>();
-        alternatives.put("ask", asks.isEmpty() ? needs.of(Need.NONE).asks() : asks);
+        alternatives.put(
+                "ask",
+                asks.isEmpty() ? OpenQuestions.of(needs.of(Need.NONE).asks(), context, facts, message, wishes) : asks);
         alternatives.put("choice", content.choices());
         List<String> heard = content.hear().stream()
                 .filter(hear -> content.name() != null || slots.containsKey("issue") == hear.contains("{issue}"))

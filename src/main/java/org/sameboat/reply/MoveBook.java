@@ -22,6 +22,7 @@ final class MoveBook {
             "choice",
             "close",
             "complaint",
+            "confirm",
             "escalate",
             "fact",
             "grant",

@@ -36,6 +36,7 @@ final class Needs {
                         entry.choice(),
                         false,
                         false,
+                        null,
                         Set.of())));
     }
 

@@ -25,6 +25,8 @@ final class Occasions {
     private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(you|your|u|ur|you're|yourself)\\b");
     private static final Pattern TOLD_ABOUT = Pattern.compile(
             "(?i)\\b(he|she|his|her|him|your (driver|man|colleague|technician|manager|receptionist|people|fitter|nurse|lot))\\b");
+    private static final Pattern OPENS_QUESTION = Pattern.compile(
+            "(?i)^\\W*(hi|hello|hey)?\\W*(is|are|do|does|can|could|may|how|what|when|where|which|will|would|should) (i|it|we|you|the|my|there|do|much|many|is|are|long)\\b");
     /** A message this short answers what was said just before. */
     private static final int SHORT = 80;
 
@@ -55,6 +57,10 @@ final class Occasions {
             tags.add("exit");
             tags.add("exit:" + exit);
         });
+        if (Agreement.isIn(situation)) {
+            tags.removeAll(Set.of("upset", "open-matter", "enquiry", "calm"));
+            tags.add("agreed");
+        }
         if (isAtThisAgent(situation, message)) {
             tags.add(HERE);
         }
@@ -76,15 +82,13 @@ final class Occasions {
         if (situation.course().state() == State.RESOLVED && !message.contains("?")) {
             return "resolved";
         }
-        if (manners.contains(Manner.LET_DOWN)) {
+        if (manners.contains(Manner.LET_DOWN) || manners.contains(Manner.GIVES_UP)) {
             return "open-matter";
         }
         if (manners.contains(Manner.PRAISE) || manners.contains(Manner.GREETING)) {
             return "calm";
         }
-        boolean asks = message.contains("?")
-                && reading.need() == Need.INFO
-                && reading.anger().level() == 0;
+        boolean asks = (message.contains("?") || OPENS_QUESTION.matcher(message).find()) && reading.need() == Need.INFO;
         if (!asks && reading.anger().level() + reading.frustration().level() > 0) {
             return "open-matter";
         }

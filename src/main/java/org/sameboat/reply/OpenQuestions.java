@@ -19,10 +19,12 @@ final class OpenQuestions {
             "(?i)\\b(tried|trying|rebooted|restarted|reset|reinstalled|swapped|cleaned|deleted|cleared|updated|replaced|switched|changed)\\b");
 
     private static final String ID = "id: ";
+    private static final String WISH = "wish: ";
 
     private OpenQuestions() {}
 
-    static List<String> of(List<String> asks, Context context, FactSheet facts, String message) {
+    /** @param wishes whether the customer has said what they want */
+    static List<String> of(List<String> asks, Context context, FactSheet facts, String message, boolean wishes) {
         List<String> open = new ArrayList<>();
         for (String ask : asks) {
             if (ask.startsWith(ID)) {
@@ -36,6 +38,10 @@ final class OpenQuestions {
             } else if (ask.startsWith("tried: ")) {
                 if (!HAS_TRIED.matcher(message).find()) {
                     open.add(ask.substring("tried: ".length()));
+                }
+            } else if (ask.startsWith(WISH)) {
+                if (!wishes) {
+                    open.add(ask.substring(WISH.length()));
                 }
             } else {
                 open.add(ask);

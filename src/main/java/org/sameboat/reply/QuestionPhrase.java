@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sameboat.language.Text;
 import org.sameboat.language.Token;
 
@@ -53,6 +54,7 @@ final class QuestionPhrase {
             "great",
             "perfect",
             "cool");
+    private static final Pattern HOW_TO = Pattern.compile("^how (do|can|could|would|should) (i|we) \\w");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}£$€][\\p{L}\\p{N}'’./£$€-]*|'s|’s|#\\d+");
     private static final Pattern UNSUITED = Pattern.compile(
             "(?i).*\\b(me or|even|kidding|serious|joking|believe|anyone|anybody|someone|somebody|help|look|look into|honestly|telling|saying|tell|explain|know if|let me|"
@@ -90,6 +92,11 @@ final class QuestionPhrase {
                         || tokens.get(begin).text().startsWith("@"))) {
             begin++;
         }
+        for (int i = begin + 1; i + 2 < end; i++) {
+            if (HOW_TO.matcher(words(tokens.subList(i, end))).find()) {
+                begin = i;
+            }
+        }
         int last = end;
         while (last > begin && tokens.get(last - 1).text().startsWith("@")) {
             last--;
@@ -112,6 +119,9 @@ final class QuestionPhrase {
                 verb = words;
             }
         }
+        if (HOW_TO.matcher(words(asked)).find()) {
+            return howTo(asked);
+        }
         String auxiliary = Viewpoint.lower(asked.get(verb));
         int subject = subjectEnd(asked, verb + 1);
         if (!AUXILIARIES.contains(auxiliary) || subject < 0 || verb == 0 && subject == asked.size()) {
@@ -133,6 +143,19 @@ final class QuestionPhrase {
                 .filter(token -> !Set.of("please", "pls").contains(Viewpoint.lower(token)))
                 .forEach(token -> parts.add("you".equals(Viewpoint.lower(token)) ? "us" : Viewpoint.turn(token)));
         return Optional.of(String.join(" ", parts).replaceAll(" (?=['’]s\\b)", ""));
+    }
+
+    /** "how do I turn off the notifications" → "how to turn off the notifications". */
+    private static Optional<String> howTo(List<Token> asked) {
+        List<Token> act = asked.subList(3, asked.size());
+        String words = act.stream()
+                .filter(token -> !Set.of("please", "pls").contains(Viewpoint.lower(token)))
+                .map(token -> "you".equals(Viewpoint.lower(token)) ? "us" : Viewpoint.turn(token))
+                .collect(Collectors.joining(" "))
+                .replaceAll(" (?=['’]s\\b)", "");
+        return act.isEmpty() || !act.get(0).isVerb() || UNSUITED.matcher(words).matches()
+                ? Optional.empty()
+                : Optional.of("how to " + words);
     }
 
     /** After a pronoun, or after the nouns that follow a determiner; -1 if there is no clear subject. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.reading.Need;
@@ -22,6 +23,7 @@ import org.sameboat.rule.Rule;
  * @param choices questions with two real options
  * @param near whether it counts only in the words that name the issue
  * @param vague whether the thing itself names the issue better than the topic does
+ * @param unlike words that show that a message is about something else
  * @param anywhere needs with which it counts wherever the message names it
  */
 record Topic(
@@ -34,6 +36,7 @@ record Topic(
         List<String> choices,
         boolean near,
         boolean vague,
+        @Nullable Pattern unlike,
         Set<Need> anywhere) {
 
     Topic {
@@ -55,6 +58,7 @@ record Topic(
                 alternatives(settings.getOrDefault("choice", "")),
                 settings.containsKey("near"),
                 settings.containsKey("vague"),
+                settings.containsKey("unlike") ? Pattern.compile("\\b(" + settings.get("unlike") + ")\\b") : null,
                 needs(settings.getOrDefault("anywhere", "")));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Span;
@@ -25,6 +26,10 @@ final class Topics {
     /** Code units around the words that name the issue in which a topic still belongs to them. */
     private static final int NEAR = 30;
 
+    /** Nobody laughs in the sentence that tells of a death. */
+    private static final Pattern IN_JEST = Pattern.compile(
+            "\\b(lol|lmao|rofl|(ha){2,}h?|hehe|jk|just kidding)\\b|[\ud83d\ude02\ud83e\udd23\ud83d\ude05]");
+
     /** Names people who may be no more than mentioned, so it counts only where the issue is. */
     static final String STAFF = "staff";
 
@@ -40,7 +45,47 @@ final class Topics {
 
     /** The grave matter that a message names, if any. */
     Optional<Topic> grave(String message) {
-        return best(GRAVE.in(message));
+        String folded = Rules.fold(message);
+        return best(GRAVE.in(message).stream()
+                .filter(match ->
+                        !IN_JEST.matcher(sentence(folded, match.span())).find())
+                .toList());
+    }
+
+    /** The sentence around a match. */
+    private static String sentence(String text, Span span) {
+        int begin = span.begin();
+        while (begin > 0 && !endsSentence(text, begin - 1)) {
+            begin--;
+        }
+        int end = span.end();
+        while (end < text.length() && !endsSentence(text, end)) {
+            end++;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** What the rules find, less the topics that the message shows to be about something else. */
+    private List<Match> found(String message) {
+        String folded = Rules.fold(message);
+        List<Match> likely = RULES.in(message).stream()
+                .filter(match -> {
+                    Pattern unlike = topic(match).unlike();
+                    return unlike == null || !unlike.matcher(folded).find();
+                })
+                .toList();
+        return likely.stream()
+                .filter(match -> !topic(match).near() || isTelling(match, likely, folded))
+                .toList();
+    }
+
+    /** One ambiguous word ("drain", "driver", "bills") tells nothing; two words together, or two different ones, do. */
+    private static boolean isTelling(Match match, List<Match> matches, String folded) {
+        String words = match.span().in(folded);
+        return words.strip().contains(" ")
+                || matches.stream()
+                        .filter(other -> other.rule().equals(match.rule()))
+                        .anyMatch(other -> !other.span().in(folded).equals(words));
     }
 
     /**
@@ -50,7 +95,7 @@ final class Topics {
      * @param about the words that name the issue, if any do
      */
     Optional<Topic> in(String message, @Nullable Span about, Need need) {
-        List<Match> matches = RULES.in(message);
+        List<Match> matches = found(message);
         if (about == null) {
             return clear(matches);
         }
@@ -72,9 +117,8 @@ final class Topics {
 
     /** The topic that an earlier turn of the customer names: one that needs no neighbours, else the only one there is. */
     Optional<Topic> before(String turn) {
-        List<Match> matches = RULES.in(turn).stream()
-                .filter(m -> !topic(m).id().equals(STAFF))
-                .toList();
+        List<Match> matches =
+                found(turn).stream().filter(m -> !topic(m).id().equals(STAFF)).toList();
         return clear(matches)
                 .or(() -> matches.stream().map(Match::rule).distinct().count() == 1 ? best(matches) : Optional.empty());
     }

@@ -26,6 +26,11 @@ final class Viewpoint {
                     + "january|february|march|april|june|july|august|september|october|november|december|nowhere|middle|end|same)");
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}£$€][\\p{L}\\p{N}'’./:%,-]*|'s|’s|'|’|%");
 
+    /** Adjectives that are written with a capital wherever they stand. */
+    private static final Pattern OF_PLACE = Pattern.compile(
+            "(North|South|East|West)(ern)?|United|British|English|Scottish|Welsh|Irish|French|Spanish|Polish|Turkish|Danish|Swedish|Finnish|German|Dutch|"
+                    + "\\w+(nese|ian|ican)");
+
     private static final Map<String, String> TURNED = Map.of(
             "my",
             "your",
@@ -69,7 +74,12 @@ final class Viewpoint {
                 && text.chars().allMatch(Character::isLetter);
         boolean capitalWord = Character.isUpperCase(text.charAt(0))
                 && text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
-        return shouted || capitalWord && !"PROPN".equals(token.tag()) ? lower(token) : text;
+        return shouted
+                        || capitalWord
+                                && !"PROPN".equals(token.tag())
+                                && !OF_PLACE.matcher(text).matches()
+                ? lower(token)
+                : text;
     }
 
     /** Whether words begin with, or stand inside, quotation marks. */

@@ -66,7 +66,9 @@ class PhrasesTest {
         "hi @BRAND is the pool heated in October?, whether the pool is heated in October",
         "do you have a cot we could use on the 3rd?, whether we have a cot you could use on the 3rd",
         "where is my order?, where your order is",
-        "@BRAND when will it be back?, when it will be back"
+        "@BRAND when will it be back?, when it will be back",
+        "this app is great lol how do i turn off the notifications, how to turn off the notifications",
+        "Hi! do you ship to Northern Ireland?, whether we ship to Northern Ireland"
     })
     void aPlainQuestionBecomesAnIndirectOne(String message, String turned) {
         assertThat(QuestionPhrase.indirect(LANGUAGE.analyse(message))).contains(turned);
@@ -87,6 +89,28 @@ class PhrasesTest {
     })
     void aWishIsSaidBackFromTheAgentsSide(String message, String wish) {
         assertThat(WishPhrase.wish(LANGUAGE.analyse(message))).contains(wish);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I do not want a voucher!! I want my £62, your £62",
+        "I'd like a new one or my money back please., a new one or your money back",
+        "I want the name of your insurer, the name of our insurer"
+    })
+    void whatIsAskedForIsSaidBackAsAThing(String message, String thing) {
+        assertThat(WishPhrase.thing(LANGUAGE.analyse(message))).contains(thing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't want a voucher", "you need a lesson", "I want you to call me", "I'd like that"})
+    void whatIsNotAskedForIsNoThing(String message) {
+        assertThat(WishPhrase.thing(LANGUAGE.analyse(message))).isEmpty();
+    }
+
+    @Test
+    void aPastIsNoRequest() {
+        assertThat(WishPhrase.wish(LANGUAGE.analyse("ordered a birthday cake, please tell me it is coming")))
+                .isEmpty();
     }
 
     @Test

@@ -84,6 +84,98 @@ class RepliesTest {
                 .contains("refunds go back to the original card within 5 working days");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my phone died so sorry for the late answer",
+                "funeral of my old laptop today lol, which one would you get?",
+                "this app is killing me lol how do I turn off the notifications?",
+                "it nearly gave me a heart attack how fast it came, thank you"
+            })
+    void aFigureOfSpeechIsNoBereavement(String message) {
+        assertThat(replies.suggest(calm(Need.INFO, Map.of(), Turn.customer(message)))
+                        .best())
+                .noneMatch(s -> s.text().matches("(?i).*(your loss|condolences|grieving|very sorry|your health).*"));
+    }
+
+    @Test
+    void aPromiseThatIsLateIsOwnedBeforeAnythingElse() {
+        Situation situation = calm(
+                Need.PROGRESS,
+                Map.of(),
+                Turn.customer("Nobody came between 8 and 12."),
+                Turn.agent("I'm sorry. I'll call the depot and get back to you in 20 minutes."),
+                Turn.customer("that was an hour ago"));
+
+        assertThat(replies.suggest(displeased(situation)).best().get(0).text())
+                .contains("I'd call the depot and get back to you in 20 minutes")
+                .contains("sorry");
+    }
+
+    @Test
+    void whatWasAgreedIsConfirmedAndNothingElse() {
+        assertThat(replies.suggest(calm(
+                                Need.NONE,
+                                Map.of(),
+                                Turn.agent("The engineer could come on Thursday or Friday. Which would suit you?"),
+                                Turn.customer("yes, Thursday works")))
+                        .best())
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.moves()).containsExactly("confirm");
+                    assertThat(s.text()).containsIgnoringCase("thursday");
+                });
+    }
+
+    @Test
+    void anUpsetCustomerIsToldWhatTheFactsHoldForThem() {
+        Situation situation = upset(
+                "cancelled again, what about tonight?",
+                "cancelled again",
+                Map.of("rebooking", "next available flight is 07:15 tomorrow", "hotel", "covered up to 120 EUR"));
+
+        assertThat(replies.suggest(situation).best())
+                .anyMatch(s -> s.text().contains("07:15 tomorrow") && s.text().contains("120 EUR"));
+    }
+
+    @Test
+    void theMenuOfAnAppIsNoFood() {
+        assertThat(replies.suggest(
+                                upset("my new menu is gone after the update, can't find my saved lists", "my new menu"))
+                        .best())
+                .noneMatch(s -> s.text().contains("food"));
+    }
+
+    @Test
+    void aMessageThatOnlyComesBackToTheTroubleIsAnsweredWithTheTrouble() {
+        Situation situation = calm(
+                Need.FIX,
+                Map.of(),
+                Turn.customer("Every other device works. Your camera keeps dropping."),
+                Turn.agent("Please check your wifi."),
+                Turn.customer("It is NOT my wifi!!"));
+
+        assertThat(replies.suggest(displeased(situation)).best().get(0).text()).contains("our camera keeps dropping");
+    }
+
+    @Test
+    void whoeverAsksForAPersonGetsOne() {
+        assertThat(first(calm(Need.CHOICE, Map.of("agent", "Ana"), Turn.customer("can I speak to a human please"))))
+                .isEqualTo("You've reached one: I'm Ana. What can I do for you?");
+    }
+
+    private static Situation displeased(Situation calm) {
+        Reading reading = new Reading(
+                new Emotion(0.3, 1),
+                new Emotion(0.9, 2),
+                Aim.COMPANY,
+                null,
+                calm.reading().need(),
+                "en",
+                List.of());
+        return new Situation(calm.context(), reading, calm.course());
+    }
+
     @Test
     void aWishIsNoQuestion() {
         assertThat(first(calm(Need.CHOICE, Map.of(), Turn.customer("I'd like to change my address please"))))
