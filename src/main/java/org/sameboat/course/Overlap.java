@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much two turns say the same, by their content words. */
-final class Overlap {
+public final class Overlap {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY = Set.of(
@@ -20,10 +21,37 @@ final class Overlap {
                             + " why how all any some get got im ive id ill dont s t re ve m d ll please ok okay")
                     .split(" "));
 
+    /** Pasts whose ending does not lead back to their verb. */
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("sent", "send"),
+            Map.entry("told", "tell"),
+            Map.entry("said", "say"),
+            Map.entry("paid", "pay"),
+            Map.entry("gave", "give"),
+            Map.entry("given", "give"),
+            Map.entry("bought", "buy"),
+            Map.entry("brought", "bring"),
+            Map.entry("took", "take"),
+            Map.entry("taken", "take"),
+            Map.entry("wrote", "write"),
+            Map.entry("written", "write"),
+            Map.entry("rang", "ring"),
+            Map.entry("rung", "ring"),
+            Map.entry("came", "come"),
+            Map.entry("broke", "break"),
+            Map.entry("broken", "break"),
+            Map.entry("lost", "lose"),
+            Map.entry("kept", "keep"),
+            Map.entry("left", "leave"),
+            Map.entry("tried", "try"),
+            Map.entry("tries", "try"),
+            Map.entry("spoke", "speak"),
+            Map.entry("sold", "sell"));
+
     private Overlap() {}
 
     /** Content words in text order, without inflection where that is easy to tell. */
-    static Set<String> words(String text) {
+    public static Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
@@ -35,20 +63,24 @@ final class Overlap {
     }
 
     /** Words of the first that the second has too. */
-    static List<String> shared(Set<String> first, Set<String> second) {
+    public static List<String> shared(Set<String> first, Set<String> second) {
         List<String> shared = new ArrayList<>(first);
         shared.retainAll(second);
         return shared;
     }
 
     /** Jaccard index, 0 to 1. */
-    static double jaccard(Set<String> first, Set<String> second) {
+    public static double jaccard(Set<String> first, Set<String> second) {
         int shared = shared(first, second).size();
         int all = first.size() + second.size() - shared;
         return all == 0 ? 0 : (double) shared / all;
     }
 
     private static String stem(String word) {
+        String verb = IRREGULAR.get(word);
+        if (verb != null) {
+            return verb;
+        }
         for (String ending : new String[] {"ing", "ed", "es", "s"}) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
                 return word.substring(0, word.length() - ending.length());

@@ -1,17 +1,15 @@
 package org.sameboat.reply;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sameboat.course.Course;
-import org.sameboat.course.Promise;
 import org.sameboat.course.Situation;
 import org.sameboat.course.Stage;
 import org.sameboat.reading.Emotion;
-import org.sameboat.reading.Quote;
 import org.sameboat.reading.Reading;
 
 /** What this conversation says, as values for the slots of the coach's advice. */
@@ -32,7 +30,7 @@ final class Knowledge {
                 .replace("you've had", "they've had");
     }
 
-    static Map<String, String> of(Situation situation, Matter matter) {
+    static Map<String, String> of(Situation situation, Matter matter, CaseNotes notes) {
         Reading reading = situation.reading();
         Course course = situation.course();
         Map<String, String> slots = new HashMap<>(matter.slots());
@@ -40,12 +38,11 @@ final class Knowledge {
         if (issue != null && !OF_AGENT.matcher(theirs(issue)).find()) {
             slots.put("issue", theirs(issue));
         }
-        Quote about = reading.about();
-        if (about != null) {
-            slots.put("about_quoted", "\"" + about.text() + "\"");
-            slots.put("about_sentence", "It is about \"" + about.text() + "\".");
-        }
         slots.put("control", control(reading));
+        wish(reading).ifPresent(wish -> slots.put("need_wish", wish));
+        if (!course.power().exits().isEmpty()) {
+            slots.put("exits", String.join(", ", course.power().exits()));
+        }
         slots.put("aim", aim(reading));
         slots.put("aim_who", aimWho(reading));
         slots.put("mood", mood(reading));
@@ -53,9 +50,6 @@ final class Knowledge {
         slots.put("mode", course.mode().because());
         if (course.goal() != null) {
             slots.put("goal", course.goal().text());
-        }
-        if (!course.promises().isEmpty()) {
-            slots.put("promises", promises(course.promises()));
         }
         if (!course.power().grants().isEmpty()) {
             slots.put("grants", String.join("; ", course.power().grants()));
@@ -81,14 +75,8 @@ final class Knowledge {
                             .map(w -> "\"" + w + "\"")
                             .collect(Collectors.joining(", ")));
         }
+        slots.putAll(new Briefing(situation, matter, notes).slots());
         return slots;
-    }
-
-    private static String promises(List<Promise> promises) {
-        return promises.stream()
-                .map(p -> "\"" + p.text() + "\"" + (p.dueText() == null ? "" : " (due " + p.dueText() + ")")
-                        + (p.kept() ? " (done)" : ""))
-                .collect(Collectors.joining("; "));
     }
 
     private static String control(Reading reading) {
@@ -100,6 +88,19 @@ final class Knowledge {
             case CHOICE -> "they have been left without a choice";
             case RESPECT -> "they don't feel heard or treated decently";
             case NONE -> "no control seems to be missing";
+        };
+    }
+
+    /** What somebody who lacks that control most likely wants. */
+    private static Optional<String> wish(Reading reading) {
+        return switch (reading.need()) {
+            case INFO -> Optional.of("a plain answer");
+            case PROGRESS -> Optional.of("to see it move, with a date");
+            case FIX -> Optional.of("it to work again");
+            case MONEY -> Optional.of("the amount explained or put right");
+            case CHOICE -> Optional.of("another way than the one they were given");
+            case RESPECT -> Optional.of("to be heard, and somebody to answer for it");
+            case NONE -> Optional.empty();
         };
     }
 
@@ -124,7 +125,7 @@ final class Knowledge {
         };
     }
 
-    private static String mood(Reading reading) {
+    static String mood(Reading reading) {
         String anger = degree(reading.anger(), "anger");
         String frustration = degree(reading.frustration(), "frustration");
         if (anger.isEmpty() && frustration.isEmpty()) {

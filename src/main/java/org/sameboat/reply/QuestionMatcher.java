@@ -25,6 +25,10 @@ final class QuestionMatcher {
     private static final double CUE = 1;
     /** The same beside an encoder, where meaning has to agree at least a little. */
     private static final double CUE_BESIDE_MEANING = 0.5;
+    /** What each letter of a cue adds, so that of two cues the more specific one wins. */
+    private static final double PER_LETTER = 0.02;
+
+    private static final int LETTERS = 25;
     /** Weighted share of common words, 0 to 1, that is enough by itself. */
     private static final double SHARED_WORDS = 0.5;
     /** Likeness of meaning that is enough by itself: questions about anything else stay below 0.42. */
@@ -35,6 +39,8 @@ final class QuestionMatcher {
             "\\b(why (was|were|did|has|have) (his|her|their|the) [a-z]+ |how old|phone number|telephone|address|date of birth|birthday|"
                     + "married|(his|her|their|customer's|customers) (name|age|number|email|e-mail|husband|wife|account number|postcode)|"
                     + "(name|age) of (the|his|her|this)|where (does|do) (he|she|they|the customer) live|what language|which (company|firm|parcel))\\b");
+    private static final Pattern ABOUT_CUSTOMER = Pattern.compile(
+            "\\b(he|she|they|him|her|them|his|their|it|this|customer|i|we|our|order|refund|case|account)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
     private final List<Intent> intents;
@@ -54,21 +60,45 @@ final class QuestionMatcher {
         spread.forEach((word, count) -> weights.put(word, Math.log(1 + (double) this.intents.size() / count)));
     }
 
-    /** The intent of a question; none for one after the customer's particulars, which only facts can answer. */
-    Optional<Intent> match(String question) {
-        String head = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
-        if (PARTICULARS.matcher(Rules.fold(head)).find()) {
+    /**
+     * What a question was taken for.
+     *
+     * @param intent the intent
+     * @param cued whether words of the question speak for it, not only likeness
+     */
+    record Found(Intent intent, boolean cued) {}
+
+    /** Whether a question is after the customer's particulars, which only facts can answer. */
+    boolean isAfterParticulars(String question) {
+        return PARTICULARS.matcher(Rules.fold(head(question))).find();
+    }
+
+    /** Whether a question is about the customer or the case at all, as far as its words tell. */
+    boolean isAboutCustomer(String question) {
+        return ABOUT_CUSTOMER.matcher(Rules.fold(head(question))).find();
+    }
+
+    private static String head(String question) {
+        return question.length() > LONGEST ? question.substring(0, LONGEST) : question;
+    }
+
+    /** The intent of a question; none for one after the customer's particulars. */
+    Optional<Found> match(String question) {
+        String head = head(question);
+        if (isAfterParticulars(question)) {
             return Optional.empty();
         }
         Set<String> words = words(head);
         Likeness likeness = encoder == null || words.isEmpty() ? null : meanings(encoder);
         Map<String, Double> alike = likeness == null ? Map.of() : likeness.to(head);
         String folded = Rules.fold(head);
-        Intent best = null;
+        Found best = null;
         double score = 0;
         for (Intent intent : intents) {
-            boolean cued = intent.cues().matcher(folded).find();
-            double cue = !cued ? 0 : likeness == null ? CUE : CUE_BESIDE_MEANING;
+            int cued = longest(intent.cues().matcher(folded));
+            double cue = cued == 0
+                    ? 0
+                    : (likeness == null ? CUE : CUE_BESIDE_MEANING) + PER_LETTER * Math.min(cued, LETTERS);
             double nearest = 0;
             for (String ask : intent.asks()) {
                 double shared = shared(words, words(ask)) / SHARED_WORDS;
@@ -77,10 +107,19 @@ final class QuestionMatcher {
             }
             if (cue + nearest > score) {
                 score = cue + nearest;
-                best = intent;
+                best = new Found(intent, cued > 0);
             }
         }
         return score >= ENOUGH ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** Code units of the longest match; of two cues the longer one says more. */
+    private static int longest(Matcher cue) {
+        int longest = 0;
+        while (cue.find()) {
+            longest = Math.max(longest, cue.end() - cue.start());
+        }
+        return longest;
     }
 
     private synchronized Likeness meanings(Encoder encoder) {

@@ -24,11 +24,6 @@ public final class Wordings {
     public static Counsel counsel(Language language, @Nullable Encoder encoder, Gate gate) {
         Intents intents = Intents.load();
         return new CounselFromIntents(
-                intents,
-                new QuestionMatcher(intents, encoder),
-                new Matters(language),
-                PlanBook.load(),
-                MoveBook.load(),
-                gate);
+                intents, new QuestionMatcher(intents, encoder), language, PlanBook.load(), MoveBook.load(), gate);
     }
 }

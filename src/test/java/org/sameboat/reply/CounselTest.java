@@ -47,6 +47,14 @@ class CounselTest {
         "shorter please, one thing that moves",
         "should I apologise?, for the specific effect",
         "can I offer a refund?, what you may grant",
+        "what is still open?, Where is my refund?",
+        "what should I not say now, Leave out",
+        "summarise this for my colleague, it's been three weeks",
+        "when is it due?, by 5 pm",
+        "did I already tell them about the payments team, I'll ask the payments team by 5 pm.",
+        "what do I do first?, First name what it is about",
+        "was my last reply ok?, I find nothing in it",
+        "can I close this?, Not yet",
     })
     void aQuestionIsAnsweredFromTheConversation(String question, String part) {
         assertThat(counsel.answer(situation(), question).text()).contains(part);
@@ -59,6 +67,26 @@ class CounselTest {
                 .contains("due by 5 pm");
         assertThat(counsel.answer(without(), "what did I promise so far?").text())
                 .startsWith("I can't find a promise");
+    }
+
+    @Test
+    void severalQuestionsInOneGetSeveralAnswers() {
+        assertThat(counsel.answer(situation(), "what did I promise and can I offer a refund?")
+                        .text())
+                .contains("I'll ask the payments team by 5 pm")
+                .contains("what you may grant");
+        assertThat(counsel.answer(situation(), "what did I promise? tell me the capital of France?")
+                        .text())
+                .contains("I'll ask the payments team")
+                .contains("On the rest of your question I have nothing");
+    }
+
+    @Test
+    void whatWasSaidIsOnlyEverQuoted() {
+        String told = counsel.answer(situation(), "has he been told about the voucher already?")
+                .text();
+
+        assertThat(told).startsWith("I find nothing on that");
     }
 
     @Test

@@ -1,0 +1,159 @@
+package org.sameboat.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Span;
+import org.sameboat.conversation.Speaker;
+import org.sameboat.conversation.Turn;
+import org.sameboat.course.Overlap;
+import org.sameboat.language.Language;
+import org.sameboat.rule.Rules;
+
+/** What was said in a conversation, sentence by sentence, so that an answer to the agent can quote it. */
+final class CaseNotes {
+
+    private static final int QUOTED = 110;
+    private static final double SAME = 0.5;
+    /** Questions that want no answer. */
+    private static final Pattern RHETORICAL = Pattern.compile(
+            "\\b(are you (a |an )?(robot|bot|kidding|serious|joking|deaf|blind|stupid|even|having)|can you even|do you (people|even|understand|realise|realize"
+                    + "|think|have any idea|not understand|lot)|how (hard|difficult) (is|can)|what part of|how dare|seriously|is this a joke|who do you think"
+                    + "|isn't it|what kind of|you call (that|this)|who does that|really\\?)");
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\b(i|we)('ve| have)?( just| already)? (sent|paid|told|gave|given|tried|attached|uploaded|explained|provided|filled|returned|reported|"
+                    + "answered|restarted|rebooted|reset|entered|showed)\\b|\\b(as|like) i (said|wrote)\\b|\\bit'?s all in there\\b|\\byou( already)? (have|had|got) (it|them|my|that)\\b");
+    private static final Pattern REFUSED = Pattern.compile("\\b(not|don't|dont|never|no|won't|isn't|didn't|wasn't)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(?=[A-Za-z0-9-]{0,20}\\d{3})[A-Za-z0-9-]{4,24}\\b|\\b\\d{3,4} \\d{3,}\\b");
+
+    /**
+     * A sentence.
+     *
+     * @param turn index of its turn
+     * @param by who said it
+     * @param words the sentence, verbatim
+     */
+    record Line(int turn, Speaker by, String words) {
+
+        /** In quotation marks, cut between words if it is long. */
+        String quoted() {
+            return quote(words);
+        }
+
+        boolean asks() {
+            return words.endsWith("?");
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+
+    CaseNotes(Context context, Language language) {
+        for (int i = 0; i < context.turns().size(); i++) {
+            Turn turn = context.turns().get(i);
+            if (turn.by(Speaker.CUSTOMER) || turn.by(Speaker.AGENT)) {
+                for (Span sentence : language.analyse(turn.text()).sentences()) {
+                    String words = sentence.in(turn.text()).strip();
+                    if (!words.isEmpty()) {
+                        lines.add(new Line(i, turn.speaker(), words));
+                    }
+                }
+            }
+        }
+    }
+
+    static String quote(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= QUOTED) {
+            return "\"" + line + "\"";
+        }
+        int space = line.lastIndexOf(' ', QUOTED);
+        return "\"" + line.substring(0, space > 0 ? space : QUOTED) + "…\"";
+    }
+
+    List<Line> of(Speaker speaker) {
+        return said(speaker).toList();
+    }
+
+    private Stream<Line> said(Speaker speaker) {
+        return lines.stream().filter(line -> line.by() == speaker);
+    }
+
+    /** The sentences that share most content words with a question, at most as many as asked for, in their order. */
+    List<Line> speakingOf(Set<String> named, int most, Predicate<Line> which) {
+        return lines.stream()
+                .filter(which)
+                .filter(line -> shared(named, line) > 0)
+                .sorted(Comparator.comparingInt((Line line) -> -shared(named, line))
+                        .thenComparing(Comparator.comparingInt(Line::turn).reversed()))
+                .limit(most)
+                .sorted(Comparator.comparingInt(Line::turn))
+                .toList();
+    }
+
+    private static int shared(Set<String> named, Line line) {
+        return Overlap.shared(named, Overlap.words(line.words())).size();
+    }
+
+    /** Questions of the customer to which nothing has been said yet. */
+    List<Line> unanswered() {
+        return said(Speaker.CUSTOMER)
+                .filter(line -> line.asks()
+                        && !RHETORICAL.matcher(Rules.fold(line.words())).find())
+                .filter(question -> said(Speaker.AGENT)
+                        .filter(line -> line.turn() > question.turn())
+                        .noneMatch(line -> shared(Overlap.words(question.words()), line) > 0))
+                .toList();
+    }
+
+    /** What the customer says they have done or given already, the latest first. */
+    List<Line> given() {
+        return said(Speaker.CUSTOMER)
+                .filter(line -> GIVEN.matcher(Rules.fold(line.words())).find()
+                        || NUMBER.matcher(line.words()).find())
+                .sorted(Comparator.comparingInt(Line::turn).reversed())
+                .toList();
+    }
+
+    /** What the agent said that the customer denies or refuses in words that come back to it. */
+    Optional<Line> refused() {
+        return said(Speaker.CUSTOMER)
+                .filter(line -> REFUSED.matcher(Rules.fold(line.words())).find())
+                .filter(line -> said(Speaker.AGENT).anyMatch(said -> shared(Overlap.words(line.words()), said) > 0))
+                .reduce((first, second) -> second);
+    }
+
+    /** The sentence that the agent has said more than once. */
+    Optional<Line> repeated() {
+        List<Line> agents = of(Speaker.AGENT);
+        return agents.stream()
+                .filter(line -> agents.stream()
+                        .anyMatch(other -> other.turn() < line.turn()
+                                && Overlap.words(line.words()).size() > 2
+                                && Overlap.jaccard(Overlap.words(line.words()), Overlap.words(other.words())) >= SAME))
+                .reduce((first, second) -> second);
+    }
+
+    /** The agent's last question. */
+    Optional<Line> asked() {
+        return said(Speaker.AGENT).filter(Line::asks).reduce((first, second) -> second);
+    }
+
+    /** The customer's sentences that say most, in their order: what a colleague needs to read. */
+    List<Line> telling(int most) {
+        return said(Speaker.CUSTOMER)
+                .filter(line -> !RHETORICAL.matcher(Rules.fold(line.words())).find())
+                .sorted(Comparator.comparingInt(
+                        line -> -Math.min(9, Overlap.words(line.words()).size())))
+                .limit(most)
+                .sorted(Comparator.comparingInt(Line::turn))
+                .toList();
+    }
+}
