@@ -110,7 +110,8 @@ public final class Encoder {
 
     private Encoding run(EncoderInput input) {
         Model loaded = model();
-        EncoderInput.Places places = input.places(loaded.split(), loaded.format().input());
+        EncoderInput.Places places =
+                input.places(loaded.split(), loaded.format().input());
         try (OnnxTensor ids = tensor(places.ids(), loaded);
                 OnnxTensor mask = tensor(places.mask(), loaded);
                 OnnxTensor types = tensor(places.types(), loaded);
