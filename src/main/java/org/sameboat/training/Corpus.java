@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
@@ -24,6 +25,7 @@ final class Corpus {
 
     /** How the names of the files with agents' replies begin. */
     private static final String REPLIES = "replies";
+    private static final String STRANGERS = "strangers";
 
     private static final ObjectReader ROWS = JsonMapper.shared().readerFor(Row.class);
 
@@ -73,10 +75,24 @@ final class Corpus {
      * @throws IOException if a file cannot be read
      */
     static List<Sample> read(Path folder) throws IOException {
-        List<Path> files = files(folder, false);
+        List<Path> files = files(folder, name -> !name.startsWith(REPLIES));
         if (files.isEmpty()) {
             throw new UnusableInput("SB511", "There is no .jsonl file in " + folder + "; name the corpus' folder.");
         }
+        return messages(files);
+    }
+
+    /**
+     * The messages of hands that wrote nothing else of the corpus; nothing learns from them.
+     *
+     * @throws UnusableInput with SB511 if there is no corpus, SB512 if a line is not what GUIDE.md describes
+     * @throws IOException if a file cannot be read
+     */
+    static List<Sample> strangers(Path folder) throws IOException {
+        return messages(files(folder, name -> name.startsWith(STRANGERS)));
+    }
+
+    private static List<Sample> messages(List<Path> files) throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (Path file : files) {
             samples.addAll(messages(file));
@@ -109,7 +125,7 @@ final class Corpus {
      * @throws IOException if the folder cannot be read
      */
     static List<Path> replies(Path folder) throws IOException {
-        List<Path> files = files(folder, true);
+        List<Path> files = files(folder, name -> name.startsWith(REPLIES));
         if (files.isEmpty()) {
             throw new UnusableInput(
                     "SB511", "There are no labelled replies in " + folder + "; name the corpus' folder.");
@@ -117,13 +133,13 @@ final class Corpus {
         return files;
     }
 
-    private static List<Path> files(Path folder, boolean replies) throws IOException {
+    private static List<Path> files(Path folder, Predicate<String> wanted) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("SB511", "There is no corpus at " + folder + "; name its folder.");
         }
         try (Stream<Path> listed = Files.list(folder)) {
             return listed.filter(file -> file.toString().endsWith(".jsonl")
-                            && file.getFileName().toString().startsWith(REPLIES) == replies)
+                            && wanted.test(file.getFileName().toString()))
                     .sorted()
                     .toList();
         }

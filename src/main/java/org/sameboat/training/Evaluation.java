@@ -34,9 +34,6 @@ import org.sameboat.training.Measures.Scored;
  */
 public final class Evaluation {
 
-    /** Messages of a hand that wrote nothing else of the corpus. */
-    private static final String STRANGERS = "strangers.jsonl";
-
     /** Calm chats that are read. */
     private static final int CHATS = 150;
 
@@ -66,8 +63,8 @@ public final class Evaluation {
 
     private void run() throws IOException {
         Samples samples = Samples.read(options);
-        List<Sample> strangers = Corpus.messages(options.corpus().resolve(STRANGERS));
-        line("%s tier, %d messages that another hand wrote to judge by", tier(), strangers.size());
+        List<Sample> strangers = Corpus.strangers(options.corpus());
+        line("%s tier, %d messages that other hands wrote to judge by", tier(), strangers.size());
         judge(strangers);
         List<Measured.Figure> known = List.copyOf(figures);
         List<Sample> test = samples.corpus(Split.TEST);
