@@ -7,7 +7,7 @@ from heads import INDEX, NAMES, SOFTMAX
 from pieces import before_ids, join, pieces
 from rows import with_real_handle
 
-LENGTHS = [12, 16, 20, 24, 32, 40, 48, 56, 64, 80, 96, 128, 160, 192, 232]  # few, or memory fragments
+LENGTHS = [12, 16, 20, 24, 32, 40, 48, 56, 64, 80, 96, 128, 160, 192, 232, 264, 296, 328, 356]  # few, or memory fragments
 TOKENS_PER_BATCH, ROWS_PER_BATCH = 1536, 48
 SIGMOIDS = [i for i, name in enumerate(NAMES) if name not in SOFTMAX]
 PUNCTUATION = {i for mark in ".,!?;:'\"-" for i in pieces(mark)[0]}
@@ -21,10 +21,10 @@ class Item:
         text = with_real_handle(row.text, rng) if rng and rng.random() < 0.5 else row.text
         ids, offsets = pieces(text)
         labels = token_labels(row, text, offsets)
-        if rng and row.source in ("corpus", "replies"):
+        if rng and row.source in ("corpus", "replies", "drafts"):
             ids, labels = roughened(ids, labels, rng)
         self.number, self.row = number, row
-        self.ids, self.types = join(ids, before_ids(row.before))
+        self.ids, self.types = join(ids, before_ids(row.before, row.facts))
         self.labels = [IGNORED, *labels]
         self.length = next(length for length in LENGTHS if length >= len(self.ids))
 
@@ -83,14 +83,18 @@ def inputs(batch):
 
 
 def targets(batch):
-    """Sigmoid targets with NaN where unknown, the two class labels with -1, and token labels [n, length, 2]."""
+    """Sigmoid targets with NaN where unknown, the two class labels with -1, token labels [n, length, 2], ends [n, 2]."""
     known = torch.full((len(batch), len(NAMES)), float("nan"))
     tokens = torch.full((len(batch), batch[0].length, 2), IGNORED)
+    ends = torch.full((len(batch), 2), -1)
     for i, item in enumerate(batch):
         for name, value in item.row.known.items():
             known[i, INDEX[name]] = value
         if item.row.span_head >= 0:
             tokens[i, : len(item.labels), item.row.span_head] = torch.tensor(item.labels)
+        if item.row.span_head == 0 and 1.0 in item.labels:
+            inside = [at for at, label in enumerate(item.labels) if label == 1.0]
+            ends[i] = torch.tensor([inside[0], inside[-1]])
     aim = torch.tensor([item.row.aim for item in batch])
     need = torch.tensor([item.row.need for item in batch])
-    return known, aim, need, tokens
+    return known, aim, need, tokens, ends

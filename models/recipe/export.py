@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,10 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from heads import GROUPS, NAMES
+from heads import GROUPS, NAMES, TOKENS
 from network import Encoder
-from pieces import BEFORE_LIMIT, TEXT_HEAD, TEXT_TAIL, TURNS, before_ids, before_of, join, pieces
+from pieces import (BEFORE_LIMIT, DRAFT_BEFORE_LIMIT, DRAFT_TURNS, FACTS_LIMIT, TEXT_HEAD, TEXT_TAIL, TURNS, before_ids,
+                    before_of, facts_of, join, pieces)
 from rows import corpus, shuffled
 from smooth import smooth
 
@@ -32,6 +34,13 @@ EXAMPLES = [
     ("@BRAND sooooo helpful 😡😡 thx 4 nothing", []),
     ("请 帮忙 with my order ١٢٣", []),
     ("the lift is out again and I am on the ninth floor with a pram. " * 12, [("agent", "We are looking into it. " * 30)]),
+]
+
+# (draft, turns before it, now, facts)
+DRAFT_EXAMPLES = [
+    ("I'm sorry, Ana. I'll ring the depot and write to you by 5 pm.",
+     [("customer", "Where is my parcel?"), ("agent", "One moment."), ("customer", "It is two weeks late!")],
+     "2026-10-14T11:00:00+00:00", {"order": "A-1", "status": "shipped 2026-10-01", "note": "ring the depot " * 40}),
 ]
 
 
@@ -73,22 +82,28 @@ def description(facts):
         "outputs": {
             "heads": "[n, heads] logits in the order of `heads`; softmax over each of `softmax`, sigmoid elsewhere",
             "sentence": "[n, 384] of length one, for cosine similarity",
-            "tokens": "[n, length, 2] logits a word piece: inside the span it is about, inside a faulty span",
+            "tokens": "[n, length, 4] logits a word piece, in the order of `tokens`: inside the span it is about, inside a "
+                      "faulty span, first and last piece of the span it is about (softmax over the text)",
         },
         "heads": NAMES,
         "softmax": {name: GROUPS[name] for name in ("aim", "need")},
-        "tokens": ["about", "fault"],
+        "tokens": TOKENS,
         "input": {
             "single": "[CLS] text [SEP], token types 0",
             "pair": "[CLS] text [SEP] before [SEP], token types 0 up to the first [SEP] inclusive, then 1",
             "text": "what is read: the customer's message, or the agent's reply",
             "before": f"a message: its last {TURNS} turns, oldest first, each `customer: ` or `agent: ` plus the text, "
-                      "joined by one space; a reply: `customer: ` plus the message it answers; nothing: use `single`",
+                      "joined by one space; a sentence of a reply: `customer: ` plus the message it answers; a whole "
+                      f"draft: what is known of the case, then the last {DRAFT_TURNS} turns; nothing: use `single`",
+            "facts": "before a draft: `today: ` with weekday and date, then each fact as `name: value`, joined by `; `",
             "textHead": TEXT_HEAD,
             "textTail": TEXT_TAIL,
             "beforeLimit": BEFORE_LIMIT,
+            "factsLimit": FACTS_LIMIT,
+            "draftBeforeLimit": DRAFT_BEFORE_LIMIT,
             "limits": "word pieces; a text longer than textHead + textTail keeps its first textHead and its last "
-                      "textTail, a longer before keeps its last beforeLimit",
+                      "textTail, a longer before keeps its last beforeLimit, "
+                      "before a draft the facts keep their first factsLimit and the turns their last draftBeforeLimit",
             "cls": 101,
             "sep": 102,
             "pad": 0,
@@ -100,12 +115,15 @@ def description(facts):
 def examples(path):
     session = onnxruntime.InferenceSession(str(path))
     worked = []
-    for text, said in EXAMPLES:
+    for text, said, *case in EXAMPLES + DRAFT_EXAMPLES:
         turns = [{"speaker": speaker, "text": words} for speaker, words in said]
-        ids, types = join(pieces(text)[0], before_ids(before_of(turns)))
+        facts = facts_of(datetime.fromisoformat(case[0]), case[1]) if case else None
+        before = before_ids(before_of(turns, DRAFT_TURNS if case else TURNS), facts)
+        ids, types = join(pieces(text)[0], before)
         values = [np.array([ids]), np.ones((1, len(ids)), np.int64), np.array([types])]
         heads = session.run(["heads"], dict(zip(INPUTS, values)))[0][0]
-        worked.append({"text": text, "turns": turns, "input_ids": ids, "token_type_ids": types,
+        worked.append({"text": text, "turns": turns, **dict(zip(("now", "facts"), case)),
+                       "input_ids": ids, "token_type_ids": types,
                        "heads": [round(float(logit), 2) for logit in heads]})
     return worked
 

@@ -18,12 +18,15 @@ GROUPS = {
     "need": ["need_" + need for need in NEEDS],
     "emotion": ["emotion_" + emotion for emotion in EMOTIONS] + ["emotion_grouped_anger"],
     "conduct": ["abusive", "toxic", "uncivil", "impolite"],
-    "reply": ["unkind"] + ["fault_" + fault for fault in FAULTS],
+    "reply": ["unkind", "needless"] + ["fault_" + fault for fault in FAULTS],
 }
 NAMES = [name for names in GROUPS.values() for name in names]
 INDEX = {name: i for i, name in enumerate(NAMES)}
 AIM_SLICE = slice(INDEX["aim_agent"], INDEX["aim_none"] + 1)
 NEED_SLICE = slice(INDEX["need_info"], INDEX["need_none"] + 1)
+# What is said of each word piece: inside the span it is about, inside a faulty span, first and last of the span it is
+# about. The last two compete with each other over the pieces of a text, so that one issue among several is chosen.
+TOKENS = ["about", "fault", "begin", "end"]
 SOFTMAX = set(GROUPS["aim"]) | set(GROUPS["need"])
 
 # Share of each sigmoid head in the loss. The product stands or falls with clear anger and clear
@@ -31,5 +34,5 @@ SOFTMAX = set(GROUPS["aim"]) | set(GROUPS["need"])
 WEIGHTS = {name: 1.0 for name in NAMES}
 WEIGHTS.update({name: 0.25 for name in GROUPS["emotion"]}, emotion_grouped_anger=1.0)
 WEIGHTS.update(anger_2=1.5, frustration_2=1.5)
-WEIGHTS.update(unkind=2.0)
+WEIGHTS.update(unkind=2.0, needless=2.0)
 WEIGHTS.update({"fault_" + fault: 0.5 for fault in FAULTS})

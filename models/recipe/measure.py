@@ -5,7 +5,9 @@ import torch
 from sklearn.metrics import average_precision_score, cohen_kappa_score, precision_recall_curve
 
 from batches import Item, batched, inputs
-from heads import AIM_SLICE, INDEX, NEED_SLICE
+from heads import AIM_SLICE, INDEX, NEED_SLICE, TOKENS
+
+LONGEST_SPAN = 16  # word pieces
 
 
 def sigmoid(x):
@@ -76,11 +78,29 @@ def span_f1(rows, tokens, head, source):
     return {"F1": round(float(np.mean(scores)), 3), "false": round(float(np.mean(false)), 3)}
 
 
+def chosen_span_f1(rows, tokens):
+    """Mean F1 over word pieces of the likeliest stretch by its first and last piece, for messages that name an issue."""
+    scores = []
+    for i, row in enumerate(rows):
+        truth = np.array(Item(0, row).labels[1:]) > 0.5 if row.source == "corpus" else np.zeros(0, bool)
+        if not truth.any():
+            continue
+        begin, end = tokens[i][:, TOKENS.index("begin")], tokens[i][:, TOKENS.index("end")]
+        pairs = [(a, b) for a in range(len(begin)) for b in range(a, min(a + LONGEST_SPAN, len(end)))]
+        first, last = max(pairs, key=lambda pair: begin[pair[0]] + end[pair[1]])
+        shared = truth[first : last + 1].sum()
+        scores.append(2 * shared / (truth.sum() + last + 1 - first))
+    return round(float(np.mean(scores)), 3)
+
+
 def emotion_figures(rows, predicted):
     logits, tokens = predicted
-    figures = {name: binary(rows, logits, name) for name in ("anger_2", "frustration_2", "abusive", "unkind")}
+    known = {name for row in rows for name in row.known}
+    names = [name for name in ("anger_2", "frustration_2", "abusive", "unkind", "needless") if name in known]
+    figures = {name: binary(rows, logits, name) for name in names}
     figures["aim"] = kappa(rows, logits, AIM_SLICE, "aim")
     figures["need"] = kappa(rows, logits, NEED_SLICE, "need")
     figures["about"] = span_f1(rows, tokens, 0, "corpus")
+    figures["about by its ends"] = chosen_span_f1(rows, tokens)
     figures["fault spans"] = span_f1(rows, tokens, 1, "replies")
     return figures

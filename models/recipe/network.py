@@ -9,7 +9,7 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
-from heads import GROUPS
+from heads import GROUPS, TOKENS
 
 WIDTH, INNER, LAYERS, ATTENTION_HEADS = 384, 1536, 12, 12
 EPSILON = 1e-12
@@ -70,7 +70,7 @@ class Encoder(nn.Module):
         self.queries = nn.Parameter(torch.zeros(len(GROUPS), WIDTH))
         self.pooled_norm = nn.LayerNorm(WIDTH)
         self.readouts = nn.ModuleList(nn.Linear(2 * WIDTH, len(names)) for names in GROUPS.values())
-        self.token_readout = nn.Linear(WIDTH, 2)
+        self.token_readout = nn.Linear(WIDTH, len(TOKENS))
         self.head_dropout = nn.Dropout(dropout)
 
     def forward(self, input_ids, attention_mask, token_type_ids):

@@ -6,10 +6,11 @@ import json
 import random
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from heads import AIMS, EMOTIONS, FAULTS, GROUPED_ANGER, NEEDS
-from pieces import before_of
+from pieces import DRAFT_TURNS, before_of, facts_of
 
 # What a public set's label is worth as a target for heads it was not made for.
 CALM_ANGER = {"anger_1": 0.0, "anger_2": 0.0, "anger_3": 0.0}
@@ -29,6 +30,7 @@ class Row:
     need: int = -1
     spans: list = field(default_factory=list)  # verbatim
     span_head: int = -1  # 0 what it is about, 1 faulty, -1 spans unknown
+    facts: str | None = None  # of the case, for a draft
 
 
 def part_of(key):
@@ -48,6 +50,18 @@ def corpus(folder):
             entry = json.loads(line)
             part = entry.get("split") or part_of(entry.get("set") or entry.get("chat") or entry["id"])
             rows += replies(entry, part) if "reply" in entry else [message(entry, part)]
+    return rows
+
+
+def drafts(path):
+    """Whole drafts, each beside the facts of the case and the conversation that it goes on with."""
+    rows = []
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        entry = json.loads(line)
+        known = {"unkind": float(not entry["kind"]), "needless": float(not entry["necessary"])}
+        facts = facts_of(datetime.fromisoformat(entry["now"]), entry["facts"])
+        before = before_of(entry["conversation"], DRAFT_TURNS)
+        rows.append(Row("drafts", part_of(entry["set"]), entry["draft"], before, known, facts=facts))
     return rows
 
 

@@ -1,4 +1,4 @@
-"""Fine-tunes the encoder in two stages and writes checkpoints. `python train.py --help` says how."""
+"""Fine-tunes the encoder in three stages and writes checkpoints. `python train.py --help` says how."""
 
 import argparse
 import math
@@ -13,7 +13,7 @@ from batches import IGNORED, SIGMOIDS, Item, batched, inputs, targets
 from heads import AIM_SLICE, NAMES, NEED_SLICE, WEIGHTS
 from measure import emotion_figures, predict
 from network import LAYERS, Encoder, load_original
-from rows import auxiliary, corpus, goemotions, shuffled
+from rows import auxiliary, corpus, drafts, goemotions, shuffled
 
 SMOOTHING = 0.03  # one writer labelled each file: a few per cent of the labels are doubtful
 LAYER_DECAY = 0.9
@@ -23,7 +23,7 @@ FROZEN = ("words", "positions", "types", "norm.")
 
 def loss_of(outputs, wanted, originals, has_original):
     logits, sentence, token_logits = outputs
-    known, aim, need, tokens = wanted
+    known, aim, need, tokens, ends = wanted
     weights = torch.tensor([WEIGHTS[NAMES[i]] for i in SIGMOIDS])
     labels = known[:, SIGMOIDS]
     there = ~torch.isnan(labels)
@@ -36,10 +36,14 @@ def loss_of(outputs, wanted, originals, has_original):
             total = total + weight * loss / len(known)
     marked = tokens != IGNORED
     if marked.any():
-        each = F.binary_cross_entropy_with_logits(token_logits, tokens.clamp(min=0), reduction="none",
+        each = F.binary_cross_entropy_with_logits(token_logits[:, :, :2], tokens.clamp(min=0), reduction="none",
                                                   pos_weight=torch.tensor(3.0))
         per_row = (each * marked).sum((1, 2)) / marked.sum((1, 2)).clamp(min=1)
         total = total + 4.0 * per_row.sum() / len(known)
+    if (ends >= 0).any():
+        outside = (tokens[:, :, :1] == IGNORED) * -10000.0
+        total = total + 0.6 * F.cross_entropy((token_logits[:, :, 2:] + outside).transpose(1, 2).flatten(0, 1),
+                                              ends.flatten(), ignore_index=-1, reduction="sum") / len(known)
     if has_original.any():
         near = (sentence[has_original] * originals).sum(1)
         total = total + 2.0 * (1 - near).sum() / len(known)
@@ -93,15 +97,17 @@ def optimiser(encoder, peak, heads_peak, frozen_layers):
 
 
 def sampled(rows, stage, epoch):
-    """The rows of one pass: all of the corpus, and of the public sets what the stage can afford."""
+    """The rows of one pass: what the stage is for, and of the rest what it can afford."""
     by_source = {}
     for row in rows:
         by_source.setdefault(row.source, []).append(row)
     shares = {
-        1: {"corpus": 8000, "replies": 3000, "goemotions": 24000, "convabuse": 2600, "incivility": 1200,
+        1: {"corpus": 9000, "replies": 3000, "drafts": 3000, "goemotions": 24000, "convabuse": 2600, "incivility": 1200,
             "toxicity": 800, "politeness": 1500, "banking77": 1000, "multidogo": 2500},
-        2: {"corpus": 8000, "replies": 3000, "goemotions": 3500, "convabuse": 600, "incivility": 200,
+        2: {"corpus": 9000, "replies": 3000, "drafts": 3000, "goemotions": 3500, "convabuse": 600, "incivility": 200,
             "toxicity": 200, "politeness": 250, "banking77": 200, "multidogo": 500},
+        3: {"corpus": 2500, "replies": 3000, "drafts": 3000, "goemotions": 1500, "convabuse": 400, "incivility": 100,
+            "toxicity": 100, "politeness": 100, "banking77": 100, "multidogo": 300},
     }[stage]
     chosen = []
     for source, share in shares.items():
@@ -114,7 +120,8 @@ def main():
     parser.add_argument("--original", required=True, help="bge-small-en-v1.5.onnx (float) from the langchain4j jar")
     parser.add_argument("--data", required=True, type=Path, help="folder with the public sets")
     parser.add_argument("--corpus", default=Path(__file__).parent.parent / "corpus", type=Path)
-    parser.add_argument("--stage", type=int, choices=(1, 2), required=True)
+    parser.add_argument("--drafts", default=Path(__file__).parent.parent / "gate" / "drafts.jsonl", type=Path)
+    parser.add_argument("--stage", type=int, choices=(1, 2, 3), required=True)
     parser.add_argument("--epochs", type=int, required=True)
     parser.add_argument("--start", help="checkpoint to go on from")
     parser.add_argument("--out", required=True, type=Path)
@@ -126,10 +133,11 @@ def main():
     torch.manual_seed(settings.seed)
     rng = random.Random(settings.seed)
 
-    rows = corpus(settings.corpus) + goemotions(settings.data, "train", "train") + auxiliary(settings.data)
+    own = corpus(settings.corpus) + drafts(settings.drafts)
+    rows = own + goemotions(settings.data, "train", "train") + auxiliary(settings.data)
     numbers = {id(row): i for i, row in enumerate(rows)}
     training = [row for row in rows if row.part == "train"]
-    held_out = [row for row in rows if row.part == "stack" and row.source in ("corpus", "replies", "convabuse")]
+    held_out = [row for row in rows if row.part == "stack" and row.source in ("corpus", "replies", "drafts", "convabuse")]
 
     encoder = Encoder()
     load_original(encoder, settings.original)

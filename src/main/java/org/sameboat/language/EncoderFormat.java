@@ -18,11 +18,13 @@ record EncoderFormat(List<String> heads, Input input) {
     /**
      * @param textHead pieces that a long text keeps at its beginning
      * @param textTail pieces that it keeps at its end
-     * @param beforeLimit pieces that what was said before keeps at its end
+     * @param beforeLimit pieces that what was said before a message keeps at its end
+     * @param factsLimit pieces that the facts before a draft keep at their beginning
+     * @param draftBeforeLimit pieces that what was said before a draft keeps at its end
      * @param cls mark at the beginning
      * @param sep mark after each part
      */
-    record Input(int textHead, int textTail, int beforeLimit, int cls, int sep) {}
+    record Input(int textHead, int textTail, int beforeLimit, int factsLimit, int draftBeforeLimit, int cls, int sep) {}
 
     /** @throws IOException if the file is missing or says something else */
     static EncoderFormat read(Path file) throws IOException {

@@ -1,7 +1,13 @@
 package org.sameboat.language;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
@@ -11,8 +17,11 @@ import org.sameboat.conversation.Turn;
  *
  * @param text what is read
  * @param before what was said before it, each turn with its speaker; empty if nothing was
+ * @param facts what is known of the case, if it is an agent's whole draft; it is seen beside them and more of what was said
  */
-record EncoderInput(String text, String before) {
+record EncoderInput(String text, String before, @Nullable String facts) {
+
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("'today: 'EEEE yyyy-MM-dd", Locale.ENGLISH);
 
     EncoderInput {
         text = head(text);
@@ -23,13 +32,31 @@ record EncoderInput(String text, String before) {
     static EncoderInput of(Context context, int turnsBefore) {
         List<Turn> turns = context.turns();
         int last = turns.size() - 1;
+        return new EncoderInput(turns.get(last).text(), said(turns.subList(0, last), turnsBefore), null);
+    }
+
+    /** An agent's draft after the facts of the case and the latest turns of the conversation that it goes on with. */
+    static EncoderInput ofDraft(Context context, String draft, int turnsBefore) {
+        return new EncoderInput(draft, said(context.turns(), turnsBefore), facts(context));
+    }
+
+    private static String facts(Context context) {
+        List<String> known = new ArrayList<>();
+        if (context.now() != null) {
+            known.add(TODAY.format(context.now().atZone(ZoneOffset.UTC)));
+        }
+        context.facts().entries().forEach((name, value) -> known.add(name + ": " + value));
+        return head(String.join("; ", known));
+    }
+
+    private static String said(List<Turn> turns, int most) {
         StringBuilder before = new StringBuilder();
-        for (Turn turn : turns.subList(Math.max(0, last - turnsBefore), last)) {
+        for (Turn turn : turns.subList(Math.max(0, turns.size() - most), turns.size())) {
             before.append(before.length() == 0 ? "" : " ")
                     .append(turn.by(Speaker.CUSTOMER) ? "customer: " : "agent: ")
                     .append(turn.text());
         }
-        return new EncoderInput(turns.get(last).text(), before.toString());
+        return before.toString();
     }
 
     private static String head(String text) {
@@ -58,10 +85,7 @@ record EncoderInput(String text, String before) {
 
     Places places(WordPieces split, EncoderFormat.Input format) {
         WordPieces.Pieces pieces = shortened(split.of(text), format);
-        long[] said = before.isEmpty() ? new long[0] : split.of(before).ids();
-        if (said.length > format.beforeLimit()) {
-            said = Arrays.copyOfRange(said, said.length - format.beforeLimit(), said.length);
-        }
+        long[] said = said(split, format);
         int first = pieces.count() + 2;
         int length = said.length == 0 ? first : first + said.length + 1;
         long[] ids = new long[length];
@@ -75,6 +99,21 @@ record EncoderInput(String text, String before) {
             Arrays.fill(types, first, length, 1);
         }
         return new Places(ids, types, pieces);
+    }
+
+    private long[] said(WordPieces split, EncoderFormat.Input format) {
+        if (facts == null) {
+            return last(split.of(before).ids(), format.beforeLimit());
+        }
+        long[] known = split.of(facts).ids();
+        return LongStream.concat(
+                        Arrays.stream(known, 0, Math.min(known.length, format.factsLimit())),
+                        Arrays.stream(last(split.of(before).ids(), format.draftBeforeLimit())))
+                .toArray();
+    }
+
+    private static long[] last(long[] ids, int most) {
+        return ids.length <= most ? ids : Arrays.copyOfRange(ids, ids.length - most, ids.length);
     }
 
     /** A long text keeps its beginning and its end. */

@@ -11,6 +11,8 @@ public final class Encoding {
 
     private static final int ABOUT = 0;
     private static final int FAULT = 1;
+    private static final int BEGIN = 2;
+    private static final int END = 3;
 
     private final List<String> heads;
     private final float[] logits;
@@ -18,7 +20,7 @@ public final class Encoding {
     private final WordPieces.Pieces pieces;
     private final float[][] tokens;
 
-    /** @param tokens one pair of scores for each place of the input, the pieces from place 1 on */
+    /** @param tokens four scores for each place of the input, the pieces from place 1 on */
     Encoding(List<String> heads, float[] logits, float[] sentence, WordPieces.Pieces pieces, float[][] tokens) {
         this.heads = heads;
         this.logits = logits;
@@ -69,11 +71,35 @@ public final class Encoding {
         return mean(span, FAULT);
     }
 
+    /** Unnormalised log-probability that what the displeasure is about begins with a word. */
+    public double aboutBegins(Span word) {
+        for (int i = 0; i < pieces.count(); i++) {
+            if (overlaps(i, word)) {
+                return tokens[i + 1][BEGIN];
+            }
+        }
+        return NOT_LOOKED_AT;
+    }
+
+    /** Unnormalised log-probability that what the displeasure is about ends with a word. */
+    public double aboutEnds(Span word) {
+        for (int i = pieces.count() - 1; i >= 0; i--) {
+            if (overlaps(i, word)) {
+                return tokens[i + 1][END];
+            }
+        }
+        return NOT_LOOKED_AT;
+    }
+
+    private boolean overlaps(int piece, Span span) {
+        return pieces.begins()[piece] < span.end() && span.begin() < pieces.ends()[piece];
+    }
+
     private double mean(Span span, int of) {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < pieces.count(); i++) {
-            if (pieces.begins()[i] < span.end() && span.begin() < pieces.ends()[i]) {
+            if (overlaps(i, span)) {
                 sum += tokens[i + 1][of];
                 count++;
             }

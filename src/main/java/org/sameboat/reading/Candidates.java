@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Span;
 import org.sameboat.language.Features;
 import org.sameboat.language.Token;
@@ -13,6 +14,9 @@ import org.sameboat.language.Token;
  * phrase can.
  */
 final class Candidates {
+
+    /** Log-probabilities are brought to about -1 to 1. */
+    private static final double SCALE = 0.25;
 
     /** Candidates that are described and judged, at most. */
     private static final int MOST = 32;
@@ -62,27 +66,38 @@ final class Candidates {
 
     private final List<Token> tokens;
     private final List<Track> tracks;
+    private final @Nullable Ends ends;
 
-    private Candidates(List<Token> tokens, List<Track> tracks) {
+    private Candidates(List<Token> tokens, List<Track> tracks, @Nullable Ends ends) {
         this.tokens = tokens;
         this.tracks = tracks;
+        this.ends = ends;
     }
 
-    /** @param tracks what is measured of each of the tokens */
-    static List<Candidate> of(List<Token> tokens, List<Track> tracks) {
-        return new Candidates(tokens, tracks).all();
+    /**
+     * @param tracks what is measured of each of the tokens
+     * @param ends where the encoder would begin and end, if there is one
+     */
+    static List<Candidate> of(List<Token> tokens, List<Track> tracks, @Nullable Ends ends) {
+        return new Candidates(tokens, tracks, ends).all();
     }
 
     /** Where a candidate begins and ends, before it is described. */
     private record Stretch(int first, int last, double promise) {}
 
-    /** The most promising ones by the first and the last track, which tell most, in text order. */
+    /** The most promising ones, in text order. */
     private List<Candidate> all() {
-        return stretches().stream()
+        List<Stretch> promising = stretches().stream()
                 .sorted(Comparator.comparingDouble(Stretch::promise).reversed())
                 .limit(MOST)
+                .toList();
+        double likeliest = promising.stream()
+                .mapToDouble(s -> ends == null ? 0 : ends.of(s.first(), s.last()))
+                .max()
+                .orElse(0);
+        return promising.stream()
                 .sorted(Comparator.comparingInt(Stretch::first).thenComparingInt(Stretch::last))
-                .map(s -> candidate(s.first(), s.last()))
+                .map(s -> candidate(s.first(), s.last(), likeliest))
                 .toList();
     }
 
@@ -107,7 +122,11 @@ final class Candidates {
         return found;
     }
 
+    /** By the encoder's choice where there is one, else by the first and the last track, which tell most. */
     private double promise(int first, int last) {
+        if (ends != null) {
+            return ends.of(first, last);
+        }
         return tracks.get(0).mean(first, last) + tracks.get(tracks.size() - 1).mean(first, last);
     }
 
@@ -157,19 +176,24 @@ final class Candidates {
         return marks % 2 == 1;
     }
 
-    private Candidate candidate(int first, int last) {
+    private Candidate candidate(int first, int last, double likeliest) {
         Features features = new Features().add("bias", 1);
         for (Track track : tracks) {
             track.describe(first, last, features);
         }
-        ends(first, last, features);
+        if (ends != null) {
+            features.add("likely to begin", ends.begins()[first] * SCALE);
+            features.add("likely to end", ends.ends()[last] * SCALE);
+            features.add("less likely than the best", (ends.of(first, last) - likeliest) * SCALE);
+        }
+        edges(first, last, features);
         inside(first, last, features);
         Span span = new Span(
                 tokens.get(first).span().begin(), tokens.get(last).span().end());
         return new Candidate(span, first, last, features);
     }
 
-    private void ends(int first, int last, Features features) {
+    private void edges(int first, int last, Features features) {
         String begin = AboutTokens.tag(tokens, first);
         String end = AboutTokens.tag(tokens, last);
         features.add("begin=" + begin, 1);

@@ -52,7 +52,7 @@ public final class Issues {
         if (encoding != null) {
             tracks.add(encoded(encoding, tokens));
         }
-        return Candidates.of(tokens, tracks);
+        return Candidates.of(tokens, tracks, encoding == null ? null : Ends.of(encoding, tokens));
     }
 
     private Track named(Text text, List<Token> tokens) {

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sameboat.conversation.CaseFacts;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
 import org.sameboat.conversation.Speaker;
@@ -30,15 +35,25 @@ class EncoderTest {
     private static WordPieces pieces;
     private static EncoderFormat format;
 
-    /** A text as the training recipe prepared it, with the scores that it had there. */
-    record Worked(String text, List<Said> turns, List<Long> input_ids, List<Long> token_type_ids, List<Double> heads) {
+    /** A message, or a draft with its facts, as the training recipe prepared it, with the scores that it had there. */
+    record Worked(
+            String text,
+            List<Said> turns,
+            @Nullable Instant now,
+            @Nullable Map<String, String> facts,
+            List<Long> input_ids,
+            List<Long> token_type_ids,
+            List<Double> heads) {
 
-        Context context() {
-            List<Turn> said = new java.util.ArrayList<>(turns.stream()
+        EncoderInput input() {
+            List<Turn> said = new ArrayList<>(turns.stream()
                     .map(t -> new Turn(Speaker.valueOf(t.speaker().toUpperCase(Locale.ROOT)), t.text(), null))
                     .toList());
+            if (facts != null) {
+                return EncoderInput.ofDraft(new Context(said, 0, new CaseFacts(facts), now), text, 8);
+            }
             said.add(Turn.customer(text));
-            return Context.of(said.toArray(Turn[]::new));
+            return EncoderInput.of(Context.of(said.toArray(Turn[]::new)), 3);
         }
     }
 
@@ -72,7 +87,7 @@ class EncoderTest {
     @ParameterizedTest
     @MethodSource("worked")
     void text_and_context_become_the_numbers_that_the_encoder_was_trained_on(Worked worked) {
-        EncoderInput.Places places = EncoderInput.of(worked.context(), 3).places(pieces, format.input());
+        EncoderInput.Places places = worked.input().places(pieces, format.input());
         assertThat(places.ids())
                 .containsExactly(
                         worked.input_ids().stream().mapToLong(Long::longValue).toArray());
@@ -85,7 +100,7 @@ class EncoderTest {
     @ParameterizedTest
     @MethodSource("worked")
     void the_scores_are_those_of_the_recipe(Worked worked) {
-        Encoding encoding = encoder.encode(worked.context());
+        Encoding encoding = encoder.encode(worked.input());
         for (int i = 0; i < format.heads().size(); i++) {
             assertThat(encoding.logit(format.heads().get(i)))
                     .as(format.heads().get(i))
@@ -102,7 +117,7 @@ class EncoderTest {
 
     @Test
     void a_megabyte_of_text_keeps_its_beginning_and_an_end() {
-        EncoderInput input = new EncoderInput("nobody answers ".repeat(70_000), "agent: hello ".repeat(70_000));
+        EncoderInput input = new EncoderInput("nobody answers ".repeat(70_000), "agent: hello ".repeat(70_000), null);
         assertThat(input.places(pieces, format.input()).ids()).hasSize(112 + 48 + 64 + 3);
     }
 
