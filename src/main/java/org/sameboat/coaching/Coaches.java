@@ -4,16 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.UnusableInput;
-import org.sameboat.course.CourseTracker;
 import org.sameboat.course.Courses;
 import org.sameboat.gate.Gate;
 import org.sameboat.gate.Gates;
 import org.sameboat.language.Encoder;
 import org.sameboat.language.Language;
-import org.sameboat.reading.CustomerReader;
 import org.sameboat.reading.Readers;
-import org.sameboat.reply.Counsel;
 import org.sameboat.reply.Learned;
 import org.sameboat.reply.Replies;
 import org.sameboat.reply.Wordings;
@@ -40,17 +39,18 @@ public final class Coaches {
      * @throws UnusableInput SB501 if a model is missing or broken
      */
     public static Coach load(Path models, Tier tier, Learned learned) {
-        Encoder encoder = tier == Tier.FULL ? Encoder.begin(models.resolve("encoder")) : null;
+        CompletableFuture<@Nullable Encoder> loading =
+                CompletableFuture.supplyAsync(() -> tier == Tier.FULL ? Encoder.load(models.resolve("encoder")) : null);
         Language language = Language.load();
+        Encoder encoder = loading.join();
         Gate gate = Gates.load(language, encoder, models);
         Replies replies = Wordings.replies(language, gate, learned);
-        CustomerReader reader = Readers.load(language, encoder, models);
-        CourseTracker tracker = Courses.load(language);
-        Counsel counsel = Wordings.counsel(language, encoder, gate);
-        if (encoder != null) {
-            encoder.ready();
-        }
-        return new Coach(reader, tracker, replies, gate, counsel);
+        return new Coach(
+                Readers.load(language, encoder, models),
+                Courses.load(language),
+                replies,
+                gate,
+                Wordings.counsel(language, encoder, gate));
     }
 
     /**

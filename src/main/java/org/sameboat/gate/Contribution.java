@@ -119,7 +119,8 @@ final class Contribution {
         return brings ? Optional.empty() : Optional.of(finding(draft));
     }
 
-    private static boolean hasOpenMatter(Situation situation) {
+    /** Whether the customer waits for anything. */
+    static boolean hasOpenMatter(Situation situation) {
         return situation
                 .context()
                 .latestOf(Speaker.CUSTOMER)

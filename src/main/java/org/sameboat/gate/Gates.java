@@ -25,7 +25,7 @@ public final class Gates {
                 language,
                 List.of(
                         new KindRules(),
-                        new KindClassifier(KindModel.load(models, encoder)),
+                        encoder == null ? new KindClassifier(KindModel.load(models)) : new WholeDraft(encoder),
                         new Cold(),
                         new Necessity(),
                         new Repetition(told),

@@ -18,28 +18,49 @@ final class Policy {
     /** Default length of the pause of doctrine C1. */
     static final int HOLD_SECONDS = 10;
 
-    /** Probability of unkind from which a sentence is warned of, and from which it stops, by words alone. */
+    /** Probability that a sentence is unkind by its words, from which it is warned of and from which it stops. */
     private static final double WARNS_BY_WORDS = 0.86;
 
     private static final double STOPS_BY_WORDS = 0.9;
 
-    /** The same with the encoder. */
-    private static final double WARNS = 0.7;
+    /** The same of a whole draft by the encoder. */
+    private static final double UNKIND_WARNS = 0.65;
 
-    private static final double STOPS = 0.85;
+    private static final double UNKIND_STOPS = 0.75;
+
+    /** Probability that a whole draft is needless, from which it is warned of and from which it stops. */
+    private static final double NEEDLESS_WARNS = 0.7;
+
+    private static final double NEEDLESS_STOPS = 0.8;
+
+    static final String NEEDLESS_DRAFT = "necessary-learnt";
 
     /** What is said of the whole draft takes nothing from what is said of its words. */
     private static final Set<String> OF_THE_WHOLE =
-            Set.of("necessary-moves-nothing", "necessary-too-long", "cold-to-upset");
+            Set.of("necessary-moves-nothing", NEEDLESS_DRAFT, "necessary-too-long", "cold-to-upset");
 
     private Policy() {}
 
-    /** What a learnt probability of unkind means for a sentence; null if nothing. */
-    static @Nullable Severity unkind(double p, boolean withEncoder) {
-        if (p >= (withEncoder ? STOPS : STOPS_BY_WORDS)) {
+    /** What a probability of unkind by the words means for a sentence; null if nothing. */
+    static @Nullable Severity unkindSentence(double p) {
+        return severity(p, WARNS_BY_WORDS, STOPS_BY_WORDS);
+    }
+
+    /** What a learnt probability of needless means for a draft; null if nothing. */
+    static @Nullable Severity needlessDraft(double p) {
+        return severity(p, NEEDLESS_WARNS, NEEDLESS_STOPS);
+    }
+
+    /** What a learnt probability of unkind means for a draft; null if nothing. */
+    static @Nullable Severity unkindDraft(double p) {
+        return severity(p, UNKIND_WARNS, UNKIND_STOPS);
+    }
+
+    private static @Nullable Severity severity(double p, double warns, double stops) {
+        if (p >= stops) {
             return Severity.STOP;
         }
-        return p >= (withEncoder ? WARNS : WARNS_BY_WORDS) ? Severity.WARNING : null;
+        return p >= warns ? Severity.WARNING : null;
     }
 
     static Review decide(List<Finding> findings, Reading reading) {

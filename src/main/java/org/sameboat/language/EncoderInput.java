@@ -21,7 +21,8 @@ import org.sameboat.conversation.Turn;
  */
 record EncoderInput(String text, String before, @Nullable String facts) {
 
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("'today: 'EEEE yyyy-MM-dd", Locale.ENGLISH);
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern("'today: 'EEEE yyyy-MM-dd", Locale.ENGLISH);
 
     EncoderInput {
         text = head(text);

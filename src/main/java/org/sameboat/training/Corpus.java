@@ -25,6 +25,7 @@ final class Corpus {
 
     /** How the names of the files with agents' replies begin. */
     private static final String REPLIES = "replies";
+
     private static final String STRANGERS = "strangers";
 
     private static final ObjectReader ROWS = JsonMapper.shared().readerFor(Row.class);

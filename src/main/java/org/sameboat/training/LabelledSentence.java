@@ -17,34 +17,21 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A sentence of a labelled reply.
  *
- * @param reply id of the reply that it stands in
  * @param text the sentence
- * @param message the customer's message that the reply answers
  * @param outcome {@link KindModel#UNKIND} if a faulty span of the reply reaches into it
  * @param split what it is used for
- * @param own whether the encoder never saw its file
  */
-record LabelledSentence(String reply, String text, String message, String outcome, Split split, boolean own) {
+record LabelledSentence(String text, String outcome, Split split) {
 
     /** A reply as it is written. */
     record Row(
             String id,
-            String customer,
             String reply,
             boolean kind,
             List<String> spans,
             @Nullable String better) {}
 
-    boolean seenByEncoder() {
-        return !own && split == Split.TRAIN;
-    }
-
-    /** Replies in the same fold are learnt from together. */
-    int fold(int folds) {
-        return Math.floorMod(reply.hashCode(), folds);
-    }
-
-    static List<LabelledSentence> read(Path file, Language language, boolean own) throws IOException {
+    static List<LabelledSentence> read(Path file, Language language) throws IOException {
         if (!Files.exists(file)) {
             throw new UnusableInput("SB511", "There are no labelled replies at " + file + "; name their folder.");
         }
@@ -54,9 +41,9 @@ record LabelledSentence(String reply, String text, String message, String outcom
             line++;
             if (!json.isBlank()) {
                 Row row = row(file, line, json);
-                add(row, row.reply(), row.spans(), language, own, sentences);
+                add(row, row.reply(), row.spans(), language, sentences);
                 if (row.better() != null) {
-                    add(row, row.better(), List.of(), language, own, sentences);
+                    add(row, row.better(), List.of(), language, sentences);
                 }
             }
         }
@@ -75,19 +62,14 @@ record LabelledSentence(String reply, String text, String message, String outcom
     }
 
     private static void add(
-            Row row, String text, List<String> faulty, Language language, boolean own, List<LabelledSentence> found) {
+            Row row, String text, List<String> faulty, Language language, List<LabelledSentence> found) {
         for (Span sentence : language.analyse(text).sentences()) {
             boolean unkind = faulty.stream().anyMatch(words -> {
                 int begin = text.indexOf(words);
                 return begin >= 0 && new Span(begin, begin + words.length()).overlaps(sentence);
             });
             found.add(new LabelledSentence(
-                    row.id(),
-                    sentence.in(text),
-                    row.customer(),
-                    unkind ? KindModel.UNKIND : KindModel.KIND,
-                    Split.of(row.id()),
-                    own));
+                    sentence.in(text), unkind ? KindModel.UNKIND : KindModel.KIND, Split.of(row.id())));
         }
     }
 }

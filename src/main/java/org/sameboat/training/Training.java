@@ -67,7 +67,7 @@ public final class Training {
         if (encoder != null) {
             deciders(samples, models, aboutTokens, encoder);
         }
-        GateTraining.train(options, language, encoder, progress);
+        GateTraining.train(options, language, progress);
     }
 
     private void deciders(Samples samples, WordModels models, Classifier aboutTokens, @Nullable Encoder encoder)
