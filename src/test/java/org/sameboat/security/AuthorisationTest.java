@@ -13,6 +13,7 @@ import static org.sameboat.security.AuthorisationTest.Who.OTHER_CUSTOMER;
 import static org.sameboat.security.AuthorisationTest.Who.QA;
 import static org.sameboat.security.AuthorisationTest.Who.SUPERVISOR;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -348,13 +349,20 @@ class AuthorisationTest {
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean complete) {
             String answer = data.toString();
-            if (answer.contains("receipt-id:ready")) {
+            // An ERROR names the receipt that it takes the place of, too.
+            if (answer.startsWith("RECEIPT") && answer.contains("receipt-id:ready")) {
                 // Not before the first call to send is over, which may take longer than its answer.
                 greeted.thenAccept(open -> open.sendText(frame, true));
             } else if (!answer.startsWith("CONNECTED")) {
                 last.complete(answer);
             }
             from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            last.completeExceptionally(new IOException("closed without an answer: " + status + ' ' + reason));
             return null;
         }
     }
