@@ -44,13 +44,15 @@ public final class Coaches {
         Language language = Language.load();
         Encoder encoder = loading.join();
         Gate gate = Gates.load(language, encoder, models);
-        Replies replies = Wordings.replies(language, gate, learned);
+        // Our own wordings are tried by the dozen, and are known: the rules and words are enough for them.
+        Gate ofOwnWords = Gates.load(language, null, models);
+        Replies replies = Wordings.replies(language, ofOwnWords, learned);
         return new Coach(
                 Readers.load(language, encoder, models),
                 Courses.load(language),
                 replies,
                 gate,
-                Wordings.counsel(language, encoder, gate));
+                Wordings.counsel(language, encoder, ofOwnWords));
     }
 
     /**

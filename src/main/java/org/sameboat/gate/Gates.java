@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.language.Encoder;
@@ -21,24 +22,28 @@ public final class Gates {
         Values values = new Values();
         Told told = new Told();
         Memory memory = new Memory(values, told);
-        return new ThreeQuestions(
-                language,
-                List.of(
-                        new KindRules(),
-                        encoder == null ? new KindClassifier(KindModel.load(models)) : new WholeDraft(encoder),
-                        new Cold(),
-                        new Necessity(),
-                        new Repetition(told),
-                        new AskedAgain(),
-                        new AnsweredBefore(encoder, values, told, memory),
-                        new DoneAlready(encoder),
-                        new Refused(),
-                        new Truth(values, memory),
-                        new Statements(),
-                        new Events(language, told),
-                        new PlainFacts(),
-                        new Polarity(),
-                        new Names()),
-                new Contribution(values, told));
+        List<Check> checks = new ArrayList<>(List.of(
+                new KindRules(),
+                new Cold(),
+                new Necessity(),
+                new Repetition(told),
+                new AskedAgain(),
+                new AnsweredBefore(encoder, values, told, memory),
+                new DoneAlready(encoder),
+                new Refused(),
+                new Truth(values, memory),
+                new Statements(),
+                new Events(language, told),
+                new PlainFacts(),
+                new Polarity(),
+                new Names()));
+        KindModel words = KindModel.load(models);
+        if (encoder == null) {
+            checks.add(new KindClassifier(words, Integer.MAX_VALUE));
+        } else {
+            checks.add(new KindClassifier(words, WholeDraft.FEWEST_UNKIND - 1));
+            checks.add(new WholeDraft(encoder));
+        }
+        return new ThreeQuestions(language, checks, new Contribution(values, told));
     }
 }

@@ -13,14 +13,20 @@ final class KindClassifier implements Check {
     private static final int WORDS_SHOWN = 3;
 
     private final KindModel model;
+    private final int mostWords;
 
-    KindClassifier(KindModel model) {
+    /** @param mostWords longer drafts are left to others */
+    KindClassifier(KindModel model, int mostWords) {
         this.model = model;
+        this.mostWords = mostWords;
     }
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
         List<Finding> findings = new ArrayList<>();
+        if (draft.words() > mostWords) {
+            return findings;
+        }
         for (Draft.Sentence sentence : draft.sentences()) {
             if (sentence.ended() && sentence.words() >= FEWEST_WORDS) {
                 Severity severity = Policy.unkindSentence(model.unkind(words(draft, sentence)));
