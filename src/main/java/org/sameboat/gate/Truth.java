@@ -59,11 +59,6 @@ final class Truth implements Check {
     private static final Pattern POSSIBLE = Pattern.compile(
             "(?<!\\w)(?:can|could|would|may|might|i|we|let|please|use|once|when|until|till|no)(?!\\w)|(?<!\\w)(?:i|we|you|that|it)'(?:ll|d)(?!\\w)");
 
-    /** Words of a fact that a clause must share to be about that fact rather than another. */
-    private static final int CLEARLY = 2;
-
-    private static final Pattern DEFINITE = Pattern.compile("(?<!\\w)(?:the|your|all|those|both|these) $");
-
     private final Rules rules = Rules.load(FILE);
     private final Values values;
     private final Memory memory;
@@ -178,14 +173,14 @@ final class Truth implements Check {
         boolean committed = isCommitted(value) && frame.isOwned(claim.span());
         if (!agreeing.isEmpty() || value instanceof Value.Amount amount && within(amount, comparable)) {
             List<Knowledge.Item> others =
-                    isNow(claim, draft) ? List.of() : others(value, agreeing, comparable, bearing);
+                    isNow(claim, draft) ? List.of() : Rivals.ofElsewhere(value, agreeing, comparable, bearing);
             return others.isEmpty() || committed ? null : TruthFindings.contradicted(claim, others);
         }
-        List<Knowledge.Item> rivals = rivals(claim, draft, comparable, bearing);
+        List<Knowledge.Item> rivals = Rivals.of(claim, draft, comparable, bearing);
         boolean stated = value instanceof Value.Lasting
                         && rivals.stream().anyMatch(item -> bearing.on(item) > 0)
                         && !ELAPSED.matcher(sentence.text()).find()
-                || value instanceof Value.Day && rivals.stream().anyMatch(item -> bearing.on(item) >= CLEARLY);
+                || value instanceof Value.Day && rivals.stream().anyMatch(item -> bearing.on(item) >= Rivals.CLEARLY);
         if (!stated && Derived.supports(value, sentence.text(), knowledge)) {
             return null;
         }
@@ -239,59 +234,6 @@ final class Truth implements Check {
         return rivals.stream().anyMatch(item -> bearing.on(item) > 0)
                 && !POSSIBLE.matcher(Clause.of(claim.span(), sentence).in(draft.own()))
                         .find();
-    }
-
-    /**
-     * The facts that a value belongs to which stands in another fact or turn only: the day of the delivery, said of the
-     * invoice. Empty where it may belong where it stands.
-     */
-    private static List<Knowledge.Item> others(
-            Value value, List<Knowledge.Item> agreeing, List<Knowledge.Item> comparable, Bearing bearing) {
-        List<Knowledge.Item> facts = comparable.stream()
-                .filter(item -> item.isFact() && !item.isLimit())
-                .toList();
-        boolean fromFacts = agreeing.stream().anyMatch(Knowledge.Item::isFact);
-        if (value instanceof Value.Standing) {
-            return fromFacts ? List.of() : facts;
-        }
-        if (agreeing.isEmpty()
-                || !(value instanceof Value.Day)
-                || agreeing.stream().anyMatch(item -> bearing.on(item) > 0)) {
-            return List.of();
-        }
-        int best = facts.stream().mapToInt(bearing::on).max().orElse(0);
-        return best < CLEARLY
-                ? List.of()
-                : facts.stream().filter(item -> bearing.on(item) == best).toList();
-    }
-
-    /** What is known of the same thing and says something else. */
-    private static List<Knowledge.Item> rivals(
-            Found.At claim, Draft draft, List<Knowledge.Item> comparable, Bearing bearing) {
-        Value value = claim.value();
-        List<Knowledge.Item> facts =
-                comparable.stream().filter(item -> item.isFact()).toList();
-        if (value instanceof Value.Standing) {
-            return facts;
-        }
-        if (value instanceof Value.Count) {
-            boolean definite = DEFINITE.matcher(
-                            draft.own().substring(0, claim.span().begin()))
-                    .find();
-            return facts.isEmpty() && definite ? comparable : facts;
-        }
-        if (value instanceof Value.Reference reference) {
-            return facts.stream()
-                    .filter(item -> item.value() instanceof Value.Reference known
-                            && !reference.of().isEmpty()
-                            && reference.of().equals(known.of()))
-                    .toList();
-        }
-        List<Knowledge.Item> closest = bearing.closest(facts);
-        List<Knowledge.Item> held = comparable.stream()
-                .filter(item -> !item.isFact() && bearing.isOfSameHolder(item))
-                .toList();
-        return closest.isEmpty() ? held : closest;
     }
 
     /** A number that stands in a fact as it is, too large to stand there by chance. */
