@@ -4,15 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.UnusableInput;
+import org.sameboat.course.CourseTracker;
 import org.sameboat.course.Courses;
 import org.sameboat.gate.Gate;
 import org.sameboat.gate.Gates;
 import org.sameboat.language.Encoder;
 import org.sameboat.language.Language;
+import org.sameboat.reading.CustomerReader;
 import org.sameboat.reading.Readers;
+import org.sameboat.reply.Counsel;
 import org.sameboat.reply.Learned;
 import org.sameboat.reply.Replies;
 import org.sameboat.reply.Wordings;
@@ -39,20 +40,19 @@ public final class Coaches {
      * @throws UnusableInput SB501 if a model is missing or broken
      */
     public static Coach load(Path models, Tier tier, Learned learned) {
-        CompletableFuture<@Nullable Encoder> loading =
-                CompletableFuture.supplyAsync(() -> tier == Tier.FULL ? Encoder.load(models.resolve("encoder")) : null);
+        Encoder encoder = tier == Tier.FULL ? Encoder.begin(models.resolve("encoder")) : null;
         Language language = Language.load();
-        Encoder encoder = loading.join();
         Gate gate = Gates.load(language, encoder, models);
         // Our own wordings are tried by the dozen, and are known: the rules and words are enough for them.
-        Gate ofOwnWords = Gates.load(language, null, models);
+        Gate ofOwnWords = encoder == null ? gate : Gates.load(language, null, models);
         Replies replies = Wordings.replies(language, ofOwnWords, learned);
-        return new Coach(
-                Readers.load(language, encoder, models),
-                Courses.load(language),
-                replies,
-                gate,
-                Wordings.counsel(language, encoder, ofOwnWords));
+        CustomerReader reader = Readers.load(language, encoder, models);
+        CourseTracker tracker = Courses.load(language);
+        Counsel counsel = Wordings.counsel(language, encoder, ofOwnWords);
+        if (encoder != null) {
+            encoder.ready();
+        }
+        return new Coach(reader, tracker, replies, gate, counsel);
     }
 
     /**

@@ -9,6 +9,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.UnusableInput;
 
@@ -28,18 +30,14 @@ public final class Encoder {
     /** Encodings that are kept; a few kilobytes each. */
     private static final int KEPT = 2_000;
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
-    private final WordPieces split;
-    private final EncoderFormat format;
+    private final CompletableFuture<Model> model;
     private final Cache<EncoderInput, Encoding> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    private Encoder(OrtEnvironment environment, OrtSession session, WordPieces split, EncoderFormat format) {
-        this.environment = environment;
-        this.session = session;
-        this.split = split;
-        this.format = format;
+    private record Model(OrtEnvironment environment, OrtSession session, WordPieces split, EncoderFormat format) {}
+
+    private Encoder(CompletableFuture<Model> model) {
+        this.model = model;
     }
 
     /**
@@ -47,6 +45,37 @@ public final class Encoder {
      * @throws UnusableInput SB501 if one is missing or broken
      */
     public static Encoder load(Path folder) {
+        Encoder encoder = begin(folder);
+        encoder.ready();
+        return encoder;
+    }
+
+    /** Begins to load the same and does not wait for it; {@link #ready} does, and so does whoever first uses it. */
+    public static Encoder begin(Path folder) {
+        return new Encoder(CompletableFuture.supplyAsync(() -> read(folder)));
+    }
+
+    /**
+     * Waits until it is loaded.
+     *
+     * @throws UnusableInput SB501 if a file is missing or broken
+     */
+    public void ready() {
+        model();
+    }
+
+    private Model model() {
+        try {
+            return model.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UnusableInput unusable) {
+                throw unusable;
+            }
+            throw e;
+        }
+    }
+
+    private static Model read(Path folder) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -55,7 +84,7 @@ public final class Encoder {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             OrtSession session =
                     environment.createSession(folder.resolve("encoder.onnx").toString(), options);
-            return new Encoder(environment, session, split, format);
+            return new Model(environment, session, split, format);
         } catch (IOException | OrtException e) {
             UnusableInput unusable = new UnusableInput(
                     "SB501", "The encoder in " + folder + " is missing or broken; restore it or use the fast tier.");
@@ -88,14 +117,16 @@ public final class Encoder {
     }
 
     private Encoding run(EncoderInput input) {
-        EncoderInput.Places places = input.places(split, format.input());
-        try (OnnxTensor ids = tensor(places.ids());
-                OnnxTensor mask = tensor(places.mask());
-                OnnxTensor types = tensor(places.types());
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+        Model loaded = model();
+        EncoderInput.Places places =
+                input.places(loaded.split(), loaded.format().input());
+        try (OnnxTensor ids = tensor(places.ids(), loaded);
+                OnnxTensor mask = tensor(places.mask(), loaded);
+                OnnxTensor types = tensor(places.types(), loaded);
+                OrtSession.Result result = loaded.session()
+                        .run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             return new Encoding(
-                    format.heads(),
+                    loaded.format().heads(),
                     ((float[][]) value(result, "heads"))[0],
                     ((float[][]) value(result, "sentence"))[0],
                     places.pieces(),
@@ -105,8 +136,8 @@ public final class Encoder {
         }
     }
 
-    private OnnxTensor tensor(long[] row) throws OrtException {
-        return OnnxTensor.createTensor(environment, new long[][] {row});
+    private static OnnxTensor tensor(long[] row, Model loaded) throws OrtException {
+        return OnnxTensor.createTensor(loaded.environment(), new long[][] {row});
     }
 
     private static Object value(OrtSession.Result result, String name) throws OrtException {

@@ -11,7 +11,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
@@ -19,9 +21,13 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.sameboat.conversation.Turn;
 import org.sameboat.course.Situation;
+import org.sameboat.language.Encoder;
 import org.sameboat.language.Language;
 
-/** Reviews a draft of 60 words in a conversation of 20 turns, without the encoder. Run {@link #main} by hand. */
+/**
+ * Reviews a draft of about 60 words in a conversation of 20 turns. Each draft has a number of its own in every sentence, so that
+ * nothing is read from memory. Run {@link #main} by hand.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -31,13 +37,24 @@ import org.sameboat.language.Language;
 public class GateBenchmark {
 
     private static final String DRAFT =
-            "You've waited three weeks and written four times, and I'm sorry that nobody came back to you. I can see the "
-                    + "refund of £49.99 in your case, and it was approved on 27 February. I'll ask our accounts team this "
-                    + "morning why it has not left yet, and I'll write to you by 5 pm with the answer. Would you like it "
-                    + "on your card or as a bank transfer?";
+            "You've waited three weeks and written # times, and I'm sorry that nobody came back to you. I can see the "
+                    + "refund of £49.99 in your case, approved on 27 February as number #. I'll ask our accounts team why "
+                    + "number # has not left yet, and I'll write to you by 5 pm with the answer. Would you like it on "
+                    + "your card, on card #, or as a bank transfer?";
 
-    private final Gate gate = Gates.load(Language.load(), null, Path.of("models"));
     private final Situation situation = situation();
+    private Gate gate = Gates.load(Language.load(), null, Path.of("models"));
+    private int next;
+
+    @Param({"false", "true"})
+    private boolean withEncoder;
+
+    @Setup
+    public void load() {
+        Path models = Path.of("models");
+        Encoder encoder = withEncoder ? Encoder.load(models.resolve("encoder")) : null;
+        gate = Gates.load(Language.load(), encoder, models);
+    }
 
     private static Situation situation() {
         List<Turn> turns = new ArrayList<>();
@@ -56,7 +73,8 @@ public class GateBenchmark {
 
     @Benchmark
     public Review review() {
-        return gate.review(situation, DRAFT);
+        next++;
+        return gate.review(situation, DRAFT.replace("#", Integer.toString(next)));
     }
 
     public static void main(String[] args) throws RunnerException {
