@@ -61,7 +61,7 @@ final class PlainFacts implements Check {
             for (Draft.Sentence sentence : draft.sentences()) {
                 Span wrong = sentence.asks() || !sentence.ended() ? null : contradiction(about, key, value, sentence);
                 if (wrong != null) {
-                    findings.add(finding(wrong, fact));
+                    findings.add(TruthFindings.differs("true-contradicts-fact", wrong, fact));
                 }
             }
         }
@@ -148,18 +148,5 @@ final class PlainFacts implements Check {
         return at >= 0
                 && (at == 0 || !Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-')
                 && (at + word.length() == text.length() || !Character.isLetter(text.charAt(at + word.length())));
-    }
-
-    private static Finding finding(Span span, Map.Entry<String, String> fact) {
-        return new Finding(
-                "true-contradicts-fact",
-                Question.TRUE,
-                Severity.STOP,
-                span.begin(),
-                span.end(),
-                "This differs from what is known of the case; compare before you send it.",
-                "C5",
-                null,
-                List.of(new Finding.Grounds(fact.getKey() + ": " + fact.getValue(), null)));
     }
 }

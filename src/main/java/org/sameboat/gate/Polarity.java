@@ -86,7 +86,7 @@ final class Polarity implements Check {
                 for (Draft.Sentence sentence : draft.sentences()) {
                     Span turned = sentence.asks() || !sentence.ended() ? null : turned(key, part, sentence);
                     if (turned != null) {
-                        findings.add(finding(turned, fact));
+                        findings.add(TruthFindings.differs("true-turned-round", turned, fact));
                     }
                 }
             }
@@ -171,18 +171,5 @@ final class Polarity implements Check {
         Set<String> stems = new TreeSet<>(Stems.of(left));
         stems.removeIf(stem -> GENERIC.contains(stem) || Character.isDigit(stem.charAt(0)));
         return stems;
-    }
-
-    private static Finding finding(Span span, Map.Entry<String, String> fact) {
-        return new Finding(
-                "true-turned-round",
-                Question.TRUE,
-                Severity.STOP,
-                span.begin(),
-                span.end(),
-                "This differs from what is known of the case; compare before you send it.",
-                "C5",
-                null,
-                List.of(new Finding.Grounds(fact.getKey() + ": " + fact.getValue(), null)));
     }
 }

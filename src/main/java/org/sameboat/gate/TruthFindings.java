@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sameboat.conversation.Span;
 
 /** How it is said that a claim does not stand. */
@@ -24,6 +25,20 @@ final class TruthFindings {
                 SOURCE,
                 null,
                 known.stream().map(Knowledge.Item::grounds).distinct().toList());
+    }
+
+    /** Differs from one fact, by what is said rather than by a value. */
+    static Finding differs(String rule, Span span, Map.Entry<String, String> fact) {
+        return new Finding(
+                rule,
+                Question.TRUE,
+                Severity.STOP,
+                span.begin(),
+                span.end(),
+                "This differs from what is known of the case; compare before you send it.",
+                SOURCE,
+                null,
+                List.of(new Finding.Grounds(fact.getKey() + ": " + fact.getValue(), null)));
     }
 
     static Finding otherWeekday(Found.At claim, DayOfWeek real) {

@@ -37,18 +37,10 @@ class TruthTest {
 
     @Test
     void an_amount_in_words_is_supported_by_digits_and_a_limit_allows_what_is_below_it() {
-        assertThat(GateTest.withFacts("I can refund you fifty dollars.", "refund limit", "50 USD")
-                        .supported()
-                        .pass())
+        assertThat(supports("I can refund you fifty dollars.", "refund limit", "50 USD"))
                 .isTrue();
-        assertThat(GateTest.withFacts("I can refund you $30.", "refund limit", "50 USD")
-                        .supported()
-                        .pass())
-                .isTrue();
-        assertThat(GateTest.withFacts("I can refund you $80.", "refund limit", "50 USD")
-                        .supported()
-                        .pass())
-                .isFalse();
+        assertThat(supports("I can refund you $30.", "refund limit", "50 USD")).isTrue();
+        assertThat(supports("I can refund you $80.", "refund limit", "50 USD")).isFalse();
     }
 
     @Test
@@ -103,14 +95,8 @@ class TruthTest {
                         .supported()
                         .findings())
                 .isEmpty();
-        assertThat(GateTest.withFacts("There are £199 left to pay.", facts)
-                        .supported()
-                        .pass())
-                .isFalse();
-        assertThat(GateTest.withFacts("You get it back until Thursday 19 March.", facts)
-                        .supported()
-                        .pass())
-                .isFalse();
+        assertThat(supports("There are £199 left to pay.", facts)).isFalse();
+        assertThat(supports("You get it back until Thursday 19 March.", facts)).isFalse();
     }
 
     @Test
@@ -139,18 +125,9 @@ class TruthTest {
     void facts_that_contradict_each_other_support_either_and_no_third() {
         String[] facts = {"eta", "2026-03-04", "eta of the courier", "2026-03-06"};
 
-        assertThat(GateTest.withFacts("It arrives on March 4.", facts)
-                        .supported()
-                        .pass())
-                .isTrue();
-        assertThat(GateTest.withFacts("It arrives on March 6.", facts)
-                        .supported()
-                        .pass())
-                .isTrue();
-        assertThat(GateTest.withFacts("It arrives on March 9.", facts)
-                        .supported()
-                        .pass())
-                .isFalse();
+        assertThat(supports("It arrives on March 4.", facts)).isTrue();
+        assertThat(supports("It arrives on March 6.", facts)).isTrue();
+        assertThat(supports("It arrives on March 9.", facts)).isFalse();
     }
 
     @ParameterizedTest
@@ -288,21 +265,15 @@ class TruthTest {
                         .supported()
                         .pass())
                 .isFalse();
-        assertThat(GateTest.withFacts("The driver says it was a flat tyre.", "driver's note", "flat tyre")
-                        .supported()
-                        .pass())
+        assertThat(supports("The driver says it was a flat tyre.", "driver's note", "flat tyre"))
                 .isTrue();
     }
 
     @Test
     void what_would_follow_from_a_condition_is_a_promise() {
-        assertThat(GateTest.withFacts("If I send it today you'll have it by Friday.", "eta", "2026-03-09")
-                        .supported()
-                        .pass())
+        assertThat(supports("If I send it today you'll have it by Friday.", "eta", "2026-03-09"))
                 .isFalse();
-        assertThat(GateTest.withFacts("If you can wait until Friday, I'll ask again.", "eta", "2026-03-09")
-                        .supported()
-                        .pass())
+        assertThat(supports("If you can wait until Friday, I'll ask again.", "eta", "2026-03-09"))
                 .isTrue();
     }
 
@@ -310,27 +281,16 @@ class TruthTest {
     void how_long_it_takes_is_not_counted_from_the_calendar() {
         String[] facts = {"claim opened", "2026-03-01", "refund time", "3-5 working days"};
 
-        assertThat(GateTest.withFacts("The refund lands within 24 hours.", facts)
-                        .supported()
-                        .pass())
-                .isFalse();
-        assertThat(GateTest.withFacts("You opened it a day ago.", facts)
-                        .supported()
-                        .pass())
-                .isTrue();
+        assertThat(supports("The refund lands within 24 hours.", facts)).isFalse();
+        assertThat(supports("You opened it a day ago.", facts)).isTrue();
     }
 
     @Test
     void today_is_only_held_against_what_is_told_of_a_known_thing() {
         String[] facts = {"change effective", "2026-03-19"};
 
-        assertThat(GateTest.withFacts("The change is effective today.", facts)
-                        .supported()
-                        .pass())
-                .isFalse();
-        assertThat(GateTest.withFacts("I know that's no use tonight, and I'm on it today.", facts)
-                        .supported()
-                        .pass())
+        assertThat(supports("The change is effective today.", facts)).isFalse();
+        assertThat(supports("I know that's no use tonight, and I'm on it today.", facts))
                 .isTrue();
     }
 
@@ -351,5 +311,9 @@ class TruthTest {
                 draft);
 
         assertThat(review.supported().pass()).as(review.supported().toString()).isTrue();
+    }
+
+    private static boolean supports(String draft, String... facts) {
+        return GateTest.withFacts(draft, facts).supported().pass();
     }
 }
