@@ -14,9 +14,10 @@ public interface Conversations {
 
     /**
      * Stores a message at the end. All appends to one conversation have one order, and {@code seq} has no gaps. An agent
-     * who speaks in a conversation that nobody answers yet takes it on.
+     * who speaks in a conversation that nobody answers yet takes it on; of two who do so at once the second is refused.
      *
-     * @throws UnusableInput SB301 if there is no such conversation
+     * @throws UnusableInput SB301 if there is no such conversation, SB312 if a colleague answers it and the author does
+     *     not join
      */
     Appended append(String conversation, Utterance utterance);
 

@@ -10,10 +10,12 @@ import java.util.Objects;
  * @param clientId what its sender calls it
  * @param speaker which side says it
  * @param author who says it
+ * @param joins whether the author may speak for the desk where a colleague answers already, as a supervisor may
  * @param text what is said
  * @param at when
  */
-public record Utterance(String id, String clientId, Speaker speaker, String author, String text, Instant at) {
+public record Utterance(
+        String id, String clientId, Speaker speaker, String author, boolean joins, String text, Instant at) {
 
     public Utterance {
         Objects.requireNonNull(id, "id");

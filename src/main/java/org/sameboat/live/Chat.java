@@ -59,6 +59,7 @@ class Chat {
                 clientId,
                 visitor.side(),
                 visitor.name(),
+                visitor.is(Role.SUPERVISOR),
                 mask.mask(visitor.side(), text),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Appended appended;

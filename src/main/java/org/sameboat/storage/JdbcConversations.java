@@ -76,6 +76,11 @@ class JdbcConversations implements Conversations {
     }
 
     private Appended insert(Conversation before, Utterance utterance) {
+        boolean takenByAnother = before.agent() != null && !before.agent().equals(utterance.author());
+        if (utterance.speaker() == Speaker.AGENT && !utterance.joins() && takenByAnother) {
+            throw new UnusableInput(
+                    "SB312", "A colleague has just taken this conversation on; your message was not sent.");
+        }
         Message message = new Message(
                 before.lastSeq() + 1,
                 utterance.id(),

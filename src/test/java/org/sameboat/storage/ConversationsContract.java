@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +19,7 @@ import org.sameboat.conversation.Conversation;
 import org.sameboat.conversation.Message;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.UnusableInput;
+import org.sameboat.conversation.Utterance;
 import org.sameboat.live.DeskList;
 
 /** What is said, and in which order. */
@@ -86,8 +89,46 @@ abstract class ConversationsContract extends StorageContract {
         customerSays("Hello?");
         assertThat(conversations.find(id).orElseThrow().agent()).isNull();
         conversations.append(id, said(Speaker.AGENT, "ana", "1", "Hi."));
-        conversations.append(id, said(Speaker.AGENT, "ben", "2", "May I help?"));
+
+        assertThatExceptionOfType(UnusableInput.class)
+                .isThrownBy(() -> conversations.append(id, said(Speaker.AGENT, "ben", "2", "May I help?")))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("SB312"));
         assertThat(conversations.find(id).orElseThrow().agent()).isEqualTo("ana");
+        assertThat(conversations.find(id).orElseThrow().lastSeq()).isEqualTo(2);
+    }
+
+    @Test
+    void whoMayJoinSpeaksInAColleaguesConversationWithoutTakingItOver() {
+        conversations.append(id, said(Speaker.AGENT, "ana", "1", "Hi."));
+        Utterance supervisors =
+                new Utterance(UUID.randomUUID().toString(), "2", Speaker.AGENT, "sue", true, "I can help here.", NOON);
+
+        assertThat(conversations.append(id, supervisors).message().seq()).isEqualTo(2);
+        assertThat(conversations.find(id).orElseThrow().agent()).isEqualTo("ana");
+    }
+
+    @Test
+    void ofManyAgentsWhoAnswerAtOnceOneIsHeard() throws Exception {
+        ExecutorService agents = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Appended>> said = IntStream.range(0, 16)
+                    .mapToObj(i -> agents.submit(
+                            () -> conversations.append(id, said(Speaker.AGENT, "agent " + i, "1" + i, "Hi."))))
+                    .toList();
+            long refused = 0;
+            for (Future<Appended> one : said) {
+                try {
+                    one.get();
+                } catch (ExecutionException e) {
+                    assertThat(e).hasRootCauseInstanceOf(UnusableInput.class);
+                    refused++;
+                }
+            }
+            assertThat(refused).isEqualTo(15);
+        } finally {
+            agents.shutdown();
+        }
+        assertThat(conversations.after(id, 0, 20)).hasSize(1);
     }
 
     @Test

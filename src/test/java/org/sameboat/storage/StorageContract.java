@@ -58,7 +58,7 @@ abstract class StorageContract {
     }
 
     static Utterance said(Speaker speaker, String author, String clientId, String text) {
-        return new Utterance(UUID.randomUUID().toString(), clientId, speaker, author, text, NOON);
+        return new Utterance(UUID.randomUUID().toString(), clientId, speaker, author, false, text, NOON);
     }
 
     Message customerSays(String text) {
