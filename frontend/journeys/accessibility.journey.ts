@@ -1,9 +1,21 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { barriers } from './barriers';
 import { journey, NARROW, newPage, serverAddress, useBrowser } from './browser';
 import { agentPage, customerPage, openConversation, say, transcript, UPSET, withLongPauses } from './desk';
 
 useBrowser();
+
+/** Sends a reply, also one that is held. */
+async function answer(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Your reply').fill(text);
+  await page.keyboard.press('Control+Enter');
+  const anyway = page.getByRole('button', { name: /Send now/ });
+  const said = page.locator('main li.mine:not(.waiting) .bubble', { hasText: text });
+  await anyway.or(said).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await said.waitFor();
+}
 
 describe('nothing keeps anybody out of', () => {
   journey('the desk before a conversation is chosen', async () => {
@@ -13,6 +25,51 @@ describe('nothing keeps anybody out of', () => {
       .getByRole('button', { name: /^Play: / })
       .first()
       .waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('a story that is played', async () => {
+    const page = await newPage();
+    await page.goto(`${serverAddress()}/`);
+    await page
+      .getByRole('button', { name: /^Play: / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    for (let said = 2; said <= 5; said += 1) {
+      await page.getByRole('button', { name: 'Next message' }).click();
+      await page.locator(`main li[data-seq="${said}"]`).waitFor({ state: 'attached' });
+    }
+    await page.getByText('You could say').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page
+      .getByLabel('Your reply')
+      .fill('Please calm down. As I already told you, it will be there tomorrow.');
+    await page.getByText('look again').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('a calm enquiry, then a stalemate', async () => {
+    const conversation = await openConversation({ parcel: 'KR-5820', status: 'at the depot' });
+    const customer = await customerPage(conversation);
+    const page = await agentPage(conversation);
+    await say(customer, 'Hello, when will my parcel come?');
+    await page.locator('main .bubble', { hasText: 'when will' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    for (const [asked, answered] of [
+      ['I want the parcel today, not next week!', 'I am sorry, it cannot come before next week.'],
+      [
+        'You promised it for today. I want the parcel today!',
+        'It cannot come before next week, I am afraid.',
+      ],
+      ['No. I was promised the parcel for today!', 'I understand, but it cannot come before next week.'],
+    ] as const) {
+      await say(customer, asked);
+      await page.locator('main .bubble', { hasText: asked }).waitFor();
+      await answer(page, answered);
+    }
+    await say(customer, 'Today! I was promised it for today!');
+    await page.getByText('This is going in circles').waitFor();
     expect(await barriers(page)).toEqual([]);
   });
 
@@ -86,6 +143,29 @@ describe('nothing keeps anybody out of', () => {
     await page.locator('sameboat-headline').waitFor();
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await page.getByText('Message 2 of').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('a file that cannot be read', async () => {
+    const page = await newPage();
+    await page.goto(`${serverAddress()}/replay`);
+    await page.getByLabel('Transcripts').setInputFiles({
+      name: 'holiday.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([137, 80, 78, 71, 0]),
+    });
+    await page.getByText('holiday.png').first().waitFor();
+    await page
+      .getByText(/SB\d{3}/)
+      .first()
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  journey('an address where nothing is', async () => {
+    const page = await newPage();
+    await page.goto(`${serverAddress()}/nowhere`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
 

@@ -120,4 +120,6 @@ journey('a chat link that is no longer valid says so', async () => {
   const page = await newPage();
   await page.goto(`${serverAddress()}/chat/anything#token=nobody`);
   await page.getByText('This chat link is no longer valid.').waitFor();
+  expect(await page.getByLabel('Your message').count()).toBe(0);
+  expect(await page.locator('body').innerText()).not.toMatch(/SB\d|token/);
 });

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey, newPage, serverAddress, useBrowser } from './browser';
 import { agentPage, customerPage, openConversation, say, UPSET } from './desk';
@@ -51,3 +52,23 @@ journey('an address where nothing is says so and leads back', async () => {
     .first()
     .waitFor();
 });
+
+journey(
+  'a page whose script comes late opens all the same, and one whose script never comes says so',
+  async () => {
+    const page = await newPage();
+    const heldBack: Route[] = [];
+    await page.route(/assets\/scores-/, (route) => void heldBack.push(route));
+    await page.goto(`${serverAddress()}/scores`);
+    await page.getByText('You are signed in as a demo agent').waitFor();
+    await expect.poll(() => heldBack.length).toBe(1);
+    await heldBack[0]?.continue();
+    await page.getByRole('heading', { name: 'Scores' }).waitFor();
+    await page.getByText('Loading…').waitFor({ state: 'detached' });
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    await page.route(/assets\/learned-/, (route) => route.abort());
+    await page.goto(`${serverAddress()}/learned`);
+    await page.getByText('Please reload it.').waitFor();
+  },
+);

@@ -30,6 +30,8 @@ export class App extends LitElement {
 
   @state() private status: Status | null = null;
   @state() private account: Account | null = null;
+  /** Whether the page's elements are known: one that is shown before would not have its token when it begins. */
+  @state() private loaded = false;
   @state() private problem: string | null = null;
   @query('sameboat-settings') private dialog!: SettingsDialog | null;
   private link: Link | null = null;
@@ -43,8 +45,7 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.page.load();
-    if (this.page.name !== 'chat') void this.begin();
+    void this.begin();
   }
 
   override disconnectedCallback(): void {
@@ -61,7 +62,7 @@ export class App extends LitElement {
   }
 
   override render() {
-    if (this.page.name === 'chat') return this.page.render(null);
+    if (this.page.name === 'chat') return this.content();
     return html`<header>
         <a class="brand" href="/" aria-label="Sameboat, to the desk"
           ><img src="/favicon.svg" alt="" width="24" height="24" /><span>Sameboat</span></a
@@ -103,7 +104,8 @@ export class App extends LitElement {
         <p class="notice" role="alert">${this.problem} <button @click=${this.begin}>Try again</button></p>
       </main>`;
     }
-    if (this.status === null) return html`<main class="centre"><p class="muted">Opening…</p></main>`;
+    if (!this.loaded) return html`<main class="centre"><p class="muted">Opening…</p></main>`;
+    if (this.page.name === 'chat' || this.status === null) return this.page.render(null);
     if (this.account === null) {
       return html`<main>
         <sameboat-sign-in @sameboat-signed-in=${this.signedIn}></sameboat-sign-in>
@@ -115,14 +117,19 @@ export class App extends LitElement {
   private async begin(): Promise<void> {
     this.problem = null;
     try {
-      const status = await new Rest('', null).status();
-      const remembered = rememberedAccount(Date.now());
-      if (remembered !== null && (await stillValid(remembered))) this.enter(remembered);
-      else if (status.demo) this.enter(await new Rest('', null).signIn());
-      this.status = status;
+      await Promise.all([this.page.load(), this.page.name === 'chat' ? null : this.comeIn()]);
+      this.loaded = true;
     } catch (thrown) {
       this.problem = sentenceFor(thrown);
     }
+  }
+
+  private async comeIn(): Promise<void> {
+    const status = await new Rest('', null).status();
+    const remembered = rememberedAccount(Date.now());
+    if (remembered !== null && (await stillValid(remembered))) this.enter(remembered);
+    else if (status.demo) this.enter(await new Rest('', null).signIn());
+    this.status = status;
   }
 
   private signedIn(event: CustomEvent<Account>): void {

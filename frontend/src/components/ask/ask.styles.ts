@@ -15,6 +15,10 @@ export const styles = css`
     margin-top: 4px;
   }
 
+  .row button {
+    flex: none;
+  }
+
   .starters {
     display: flex;
     flex-wrap: wrap;

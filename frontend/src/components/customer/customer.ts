@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { Changes } from '../../live/changes';
 import { Link } from '../../live/link';
 import { LiveConversation } from '../../live/live-conversation';
 import { controls } from '../../theme/controls';
@@ -26,6 +27,7 @@ export class CustomerChat extends LitElement {
   @state() private text = '';
   @query('textarea') private field!: HTMLTextAreaElement | null;
   private own: LiveConversation | null = null;
+  private readonly changes = new Changes<Link>(this, ['state']);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -33,6 +35,11 @@ export class CustomerChat extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.enter(changed);
+    this.changes.watch((this.live ?? this.own)?.link ?? null);
+  }
+
+  private enter(changed: PropertyValues<this>): void {
     if (!changed.has('conversation') && !changed.has('token') && !changed.has('live')) return;
     this.leave();
     if (this.live !== null || this.conversation === '' || this.token === '') return;
@@ -52,7 +59,11 @@ export class CustomerChat extends LitElement {
           refusal="This chat link is no longer valid. Please ask for a new one."
         ></sameboat-connection>
       </header>
-      <sameboat-thread
+      ${conversation.link.state === 'refused' ? nothing : this.chat(conversation)}`;
+  }
+
+  private chat(conversation: LiveConversation) {
+    return html`<sameboat-thread
         .conversation=${conversation}
         other="Support"
         @sameboat-take-back=${this.takeBack}
