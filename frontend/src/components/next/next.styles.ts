@@ -6,12 +6,8 @@ export const styles = css`
     gap: 8px;
   }
 
-  .proof {
+  .notice p {
     margin-top: 4px;
-    display: grid;
-    gap: 2px;
-    max-height: 9em;
-    overflow: auto;
     overflow-wrap: anywhere;
   }
 `;

@@ -22,18 +22,17 @@ export class NextStep extends LitElement {
     return html`${this.stalemate(this.course)} ${this.next(this.course)}`;
   }
 
-  private stalemate({ stalemate, stalemateProof }: Course) {
+  private stalemate({ stalemate, stalemateProof: [theirs, ours] }: Course) {
     if (!stalemate) return nothing;
     return html`<div class="notice">
       <h3>This is going in circles</h3>
       <p>Start afresh: say where you both stand, name what blocks it, and offer one new way.</p>
       ${
-        stalemateProof.length === 0
+        theirs === undefined
           ? nothing
-          : html`<ul class="small muted proof">
-              ${stalemateProof.map((proof) => html`<li dir="auto">${proof}</li>`)}
-            </ul>`
+          : html`<p class="small muted">They come back to “<bdi>${theirs}</bdi>”.</p>`
       }
+      ${ours === undefined ? nothing : html`<p class="small muted">You come back to “<bdi>${ours}</bdi>”.</p>`}
     </div>`;
   }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode how both sides handle the conflict, and what is advised
  * @param power who can do what
  * @param stalemate whether both sides go in circles
- * @param stalemateProof the repeated words that prove it; empty without a stalemate
+ * @param stalemateProof what the customer and then what the agent comes back to, as last said; empty without a
+ *     stalemate
  * @param promises what the agent said would happen
  * @param trend where the displeasure is going
  */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ import java.util.regex.Pattern;
 public final class Overlap {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+
+    /** Characters of a passage that are quoted at most. */
+    private static final int PASSAGE = 80;
+
     private static final Set<String> EMPTY = Set.of(
             ("a an the and or but so if then than that this these those it its is are was were be been being am do does"
                             + " did done have has had having i you he she we they me him her us them my your his our their"
@@ -60,6 +66,32 @@ public final class Overlap {
             }
         }
         return words;
+    }
+
+    /**
+     * The sentence of a text with most of some words, as it was written, from the first of them to the last; shortened at a
+     * word where it is long.
+     */
+    static String passage(String text, List<String> words) {
+        String best = "";
+        long most = 0;
+        for (String sentence : SENTENCE_END.split(text)) {
+            List<MatchResult> hits = WORD.matcher(sentence)
+                    .results()
+                    .filter(hit -> words.contains(stem(hit.group().toLowerCase(Locale.ROOT))))
+                    .toList();
+            if (hits.size() > most) {
+                most = hits.size();
+                best = sentence.substring(
+                        hits.get(0).start(), hits.get(hits.size() - 1).end());
+            }
+        }
+        if (best.length() <= PASSAGE) {
+            return best;
+        }
+        int space = best.lastIndexOf(' ', PASSAGE);
+        int end = space > 0 ? space : best.offsetByCodePoints(0, best.codePointCount(0, PASSAGE));
+        return best.substring(0, end) + "…";
     }
 
     /** Words of the first that the second has too. */

@@ -29,7 +29,7 @@ final class Stalemates {
 
     private final PerText<Set<String>> words = new PerText<>(Overlap::words);
 
-    /** @param proof the repeated words, the customer's first; empty if nothing was found */
+    /** @param proof what the customer and then what the agent comes back to, as last said; empty if nothing was found */
     record Verdict(boolean found, List<String> proof) {
         static final Verdict NONE = new Verdict(false, List.of());
     }
@@ -47,9 +47,8 @@ final class Stalemates {
         if (answered.size() < PROOF || (demanded.size() < PROOF && !saysSo)) {
             return Verdict.NONE;
         }
-        List<String> proof = new ArrayList<>(demanded);
-        answered.stream().filter(word -> !proof.contains(word)).forEach(proof::add);
-        return new Verdict(true, proof);
+        return new Verdict(
+                true, List.of(Overlap.passage(demands.get(0), demanded), Overlap.passage(answers.get(0), answered)));
     }
 
     private static boolean displeased(List<@Nullable Reading> readings) {

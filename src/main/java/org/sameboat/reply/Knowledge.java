@@ -71,9 +71,8 @@ final class Knowledge {
             slots.put(
                     "proof",
                     course.stalemateProof().stream()
-                            .limit(3)
-                            .map(w -> "\"" + w + "\"")
-                            .collect(Collectors.joining(", ")));
+                            .map(words -> "\"" + words + "\"")
+                            .collect(Collectors.joining(" and ")));
         }
         slots.putAll(new Briefing(situation, matter, notes).slots());
         return slots;

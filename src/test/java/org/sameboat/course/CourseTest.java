@@ -125,6 +125,21 @@ class CourseTest {
     }
 
     @Test
+    void aProofIsShortAndWholeWhateverIsRepeated() {
+        String roar = "no".repeat(60) + "\uD83D\uDE21";
+        upset("refund " + roar + "!");
+        agent("The warranty does not cover the kettle after a year.");
+        upset("Refund! " + roar + " refund " + roar);
+        agent("As the kettle is over a year old, the warranty does not cover it.");
+        upset("Again, a refund " + roar + " " + "please ".repeat(40) + roar);
+
+        assertThat(track().stalemateProof()).hasSize(2).allSatisfy(words -> {
+            assertThat(words).isNotBlank().hasSizeLessThanOrEqualTo(81);
+            assertThat(words.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        });
+    }
+
+    @Test
     void bothSidesRepeatingThemselvesIsAStalemateWithItsProof() {
         upset("I want a refund for the broken kettle.");
         agent("The warranty does not cover the kettle after a year.");
@@ -133,7 +148,9 @@ class CourseTest {
         upset("Again: a refund for the broken kettle.");
 
         assertThat(track().stalemate()).isTrue();
-        assertThat(track().stalemateProof()).contains("refund", "kettle", "warranty");
+        assertThat(track().stalemateProof())
+                .containsExactly(
+                        "refund for the broken kettle", "kettle is over a year old, the warranty does not cover");
         assertThat(track().mode().advised()).isEqualTo(ConflictMode.COMPROMISING);
     }
 

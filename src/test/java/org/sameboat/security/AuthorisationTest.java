@@ -196,7 +196,8 @@ class AuthorisationTest {
         String id = UUID.randomUUID().toString();
         Instant now = Instant.now();
         conversations.open(Conversation.opened(id, "Kim", CaseFacts.none(), now));
-        conversations.append(id, new Utterance(UUID.randomUUID().toString(), "1", Speaker.AGENT, "ana", false, "Hello", now));
+        conversations.append(
+                id, new Utterance(UUID.randomUUID().toString(), "1", Speaker.AGENT, "ana", false, "Hello", now));
         return id;
     }
 
