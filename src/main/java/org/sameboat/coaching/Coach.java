@@ -1,10 +1,9 @@
 package org.sameboat.coaching;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.CaseFacts;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
@@ -14,6 +13,7 @@ import org.sameboat.course.CourseTracker;
 import org.sameboat.course.Situation;
 import org.sameboat.gate.Gate;
 import org.sameboat.gate.Review;
+import org.sameboat.language.Kept;
 import org.sameboat.reading.Aim;
 import org.sameboat.reading.CustomerReader;
 import org.sameboat.reading.Emotion;
@@ -30,18 +30,17 @@ public final class Coach {
             new Reading(Emotion.NONE, Emotion.NONE, Aim.NONE, null, Need.NONE, "unknown", List.of());
 
     /** Readings that are kept: each message of a conversation is looked at again with every later one. */
-    private static final int READINGS_KEPT = 20_000;
+    private static final int READINGS_KEPT = 1 << 14;
 
-    private final CustomerReader reader;
-    private final Cache<List<Turn>, Reading> readings =
-            Caffeine.newBuilder().maximumSize(READINGS_KEPT).build();
+    private final Kept<List<Turn>, Reading> readings;
     private final CourseTracker tracker;
     private final Replies replies;
     private final Gate gate;
     private final Counsel counsel;
 
     public Coach(CustomerReader reader, CourseTracker tracker, Replies replies, Gate gate, Counsel counsel) {
-        this.reader = reader;
+        this.readings =
+                new Kept<>(READINGS_KEPT, turns -> reader.read(new Context(turns, 0, CaseFacts.none(), null)));
         this.tracker = tracker;
         this.replies = replies;
         this.gate = gate;
@@ -67,9 +66,8 @@ public final class Coach {
     /** Reads one customer message, the latest turn of the context, and nothing else. */
     public Reading read(Context context) {
         List<Turn> turns = context.turns();
-        List<Turn> seen =
-                List.copyOf(turns.subList(Math.max(0, turns.size() - 1 - CustomerReader.LOOKS_BACK), turns.size()));
-        return readings.get(seen, key -> reader.read(context));
+        return readings.of(
+                List.copyOf(turns.subList(Math.max(0, turns.size() - 1 - CustomerReader.LOOKS_BACK), turns.size())));
     }
 
     /** Reviews a draft of the agent's next turn. */

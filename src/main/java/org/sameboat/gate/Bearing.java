@@ -38,8 +38,12 @@ record Bearing(Set<String> near, Set<String> around, String holder, Set<String> 
 
     /** Content words and, marked, the topics of a text. */
     static Set<String> words(String folded) {
-        Set<String> words = new TreeSet<>(Stems.of(folded));
-        Topics.in(folded).forEach(topic -> words.add(TOPIC + topic));
+        return words(folded, Topics.in(folded));
+    }
+
+    static Set<String> words(String folded, Set<String> topics) {
+        Set<String> words = Stems.of(folded);
+        topics.forEach(topic -> words.add(TOPIC + topic));
         return words;
     }
 

@@ -137,7 +137,7 @@ final class DoneAlready implements Check {
 
     private static List<Deed> deeds(String message) {
         List<Deed> deeds = new ArrayList<>();
-        for (String sentence : Told.head(message).split("(?<=[.!?])\\s+|\\n")) {
+        for (String sentence : Told.SENTENCE_END.split(Told.head(message))) {
             String folded = Rules.fold(sentence);
             if (DID.matcher(folded).find() && !UNDONE.matcher(folded).find()) {
                 deeds.add(new Deed(sentence, Stems.of(plain(folded))));

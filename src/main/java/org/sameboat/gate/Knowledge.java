@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class Knowledge {
         String folded = fold(value);
         stems.addAll(Stems.of(name + " " + folded));
         Finding.Grounds grounds = new Finding.Grounds(key + ": " + shortened(value), null);
-        Set<String> about = about(name + " " + folded);
+        Set<String> about = about(Bearing.words(name + " " + folded));
         for (Found.At at : values.inFact(name, folded, today)) {
             items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), about, "", grounds));
         }
@@ -122,12 +123,13 @@ final class Knowledge {
             Span near = new Span(
                     Math.max(0, at.span().begin() - NEAR),
                     Math.min(folded.length(), at.span().end() + NEAR));
+            Set<String> topics = Topics.in(near.in(folded));
             String words = turn.text().substring(near.begin(), near.end()).strip();
             items.add(new Item(
                     at.value(),
                     null,
-                    Topics.in(near.in(folded)),
-                    about(near.in(folded)),
+                    topics,
+                    about(Bearing.words(near.in(folded), topics)),
                     Clause.holder(folded, at.span().begin()),
                     new Finding.Grounds(
                             turn.speaker().name().toLowerCase(Locale.ROOT) + ": …" + words + "…", place.seq())));
@@ -135,8 +137,8 @@ final class Knowledge {
         return List.copyOf(items);
     }
 
-    private static Set<String> about(String words) {
-        Set<String> about = Bearing.words(words);
+    private static Set<String> about(Set<String> words) {
+        Set<String> about = new TreeSet<>(words);
         about.removeIf(word -> GENERIC.contains(word) || Character.isDigit(word.charAt(0)));
         return about;
     }

@@ -61,7 +61,7 @@ record OpenQuestions(Set<Kind> kinds) {
     private static Set<Kind> kinds(String message) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         boolean followUp = false;
-        for (String sentence : message.split("(?<=[.!?])\\s+|\\n")) {
+        for (String sentence : Told.SENTENCE_END.split(message)) {
             if (ASKS.matcher(sentence).find()) {
                 int before = kinds.size();
                 add(TIME, Kind.TIME, sentence, kinds);

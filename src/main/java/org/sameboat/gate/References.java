@@ -25,6 +25,7 @@ final class References {
 
     private static final Wording SHORT = Wording.of(
             "(?<=(?:^|\\s)(?:to|in|into|at|or|is|number|no\\.?) )(\\d{3})(?!\\w|[.,:/-]\\d)(?=[.,;!?]|$| (?:and|or|for|now|today|straight|right|instead|tonight|both)(?!\\w))");
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern IN_KEY = Pattern.compile("(?<!\\w)" + THING + "e?s?(?!\\w)");
     private static final Wording IN_FACT = Wording.of("(?<![\\w.,:/-])([a-z]{0,5}[-/]?\\d[a-z\\d/-]*)(?!\\w)");
@@ -73,6 +74,6 @@ final class References {
     }
 
     static String bare(String code) {
-        return code.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return MARK.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package org.sameboat.gate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sameboat.conversation.Turn;
 import org.sameboat.language.PerText;
 import org.sameboat.language.Stems;
@@ -10,6 +11,11 @@ import org.sameboat.rule.Rules;
 
 /** What a turn tells by its words, for the checks that look back. Thread-safe. */
 final class Told {
+
+    /** What stands between two sentences. */
+    static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Code units of a turn that are looked at. */
     static final int LONGEST_TURN = 2_000;
@@ -51,7 +57,7 @@ final class Told {
         return new Words(
                 folded,
                 Stems.of(folded),
-                Arrays.stream(head.split("(?<=[.!?])\\s+|\\n"))
+                Arrays.stream(SENTENCE_END.split(head))
                         .map(Sentence::of)
                         .toList());
     }
@@ -61,6 +67,6 @@ final class Told {
     }
 
     static String plain(String folded) {
-        return folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return MARKS.matcher(folded).replaceAll(" ").strip();
     }
 }

@@ -1,18 +1,17 @@
 package org.sameboat.gate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.language.Kept;
 import org.sameboat.rule.Wordings;
 
 /** Takes out of a text whatever can be compared: amounts, days, times, durations, references and statuses. */
 final class Values {
 
-    /** Code units of texts whose values are kept: each turn is looked at again with every later one. */
-    private static final int KEPT = 2_000_000;
+    /** Texts whose values are kept: each turn is looked at again with every later one. */
+    private static final int TEXTS_KEPT = 4_096;
 
     private static final Wordings WORDINGS = new Wordings(
             Stream.of(Amounts.WORDINGS, Days.WORDINGS, Times.WORDINGS, References.WORDINGS, Counts.WORDINGS)
@@ -23,10 +22,7 @@ final class Values {
 
     private record Said(String folded, @Nullable LocalDate today) {}
 
-    private final Cache<Said, List<Found.At>> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((Said said, List<Found.At> values) -> 100 + said.folded().length() + 50 * values.size())
-            .build();
+    private final Kept<Said, List<Found.At>> kept = new Kept<>(TEXTS_KEPT, this::find);
 
     /**
      * @param folded the text, folded
@@ -34,7 +30,7 @@ final class Values {
      * @return values in text order, none of them overlapping
      */
     List<Found.At> in(String folded, @Nullable LocalDate today) {
-        return kept.get(new Said(folded, today), this::find);
+        return kept.of(new Said(folded, today));
     }
 
     private List<Found.At> find(Said said) {

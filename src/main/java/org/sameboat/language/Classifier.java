@@ -109,8 +109,12 @@ public final class Classifier {
     public Scores score(Features features) {
         double[] sums = new double[outcomes.size()];
         for (int i = 0; i < features.size(); i++) {
-            for (String name : features.namesOf(i)) {
-                add(predicates.get(name), features.value(i), sums);
+            if (features.isInPieces(i)) {
+                for (String piece : NGrams.pieces(features.name(i))) {
+                    add(predicates.get(piece), features.value(i), sums);
+                }
+            } else {
+                add(predicates.get(features.name(i)), features.value(i), sums);
             }
         }
         return Scores.of(outcomes, sums);

@@ -1,7 +1,5 @@
 package org.sameboat.language;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +15,7 @@ import opennlp.tools.ml.model.Context;
  */
 public final class JointClassifier {
 
-    private static final int WORDS_KEPT = 10_000;
+    private static final int WORDS_KEPT = 1 << 13;
 
     private final List<Classifier> classifiers;
     private final int slots;
@@ -28,8 +26,7 @@ public final class JointClassifier {
     private final Map<String, Weights> predicates;
 
     /** A word has some twenty pieces, which weigh the same wherever it stands. */
-    private final Cache<String, Weights> ofPieces =
-            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
+    private final Kept<String, Weights> ofPieces = new Kept<>(WORDS_KEPT, this::sumOfPieces);
 
     private final int[] allSlots;
 
@@ -86,7 +83,7 @@ public final class JointClassifier {
         double[] sums = new double[slots];
         for (int i = 0; i < found.length; i++) {
             Weights weights = features.isInPieces(i)
-                    ? ofPieces.get(features.name(i), this::sumOfPieces)
+                    ? ofPieces.of(features.name(i))
                     : predicates.getOrDefault(features.name(i), Weights.NONE);
             found[i] = weights;
             for (int k = 0; k < weights.slots.length; k++) {

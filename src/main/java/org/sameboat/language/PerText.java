@@ -1,7 +1,5 @@
 package org.sameboat.language;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
 
 /**
@@ -12,24 +10,21 @@ import java.util.function.Function;
  */
 public final class PerText<R> {
 
-    /** Code units of the texts that are kept. */
-    private static final int KEPT = 500_000;
+    private static final int TEXTS_KEPT = 4_096;
 
-    /** A text takes room even if it is short. */
-    private static final int LEAST = 50;
+    /** Code units of a text that is kept; people write shorter ones, and others would fill the memory. */
+    private static final int LONGEST_KEPT = 10_000;
 
     private final Function<String, R> make;
-    private final Cache<String, R> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((String text, R made) -> LEAST + text.length())
-            .build();
+    private final Kept<String, R> kept;
 
     /** @param make makes the same of the same text, whenever it is asked */
     public PerText(Function<String, R> make) {
         this.make = make;
+        this.kept = new Kept<>(TEXTS_KEPT, make);
     }
 
     public R of(String text) {
-        return kept.get(text, make);
+        return text.length() > LONGEST_KEPT ? make.apply(text) : kept.of(text);
     }
 }

@@ -25,20 +25,25 @@ public final class Stems {
                             + "hey well oh right sure able because while until since after before isn't wasn't aren't weren't")
                     .split(" "));
 
+    private static final Kept<String, String> STEMS = new Kept<>(1 << 13, Stems::stem);
+
     private Stems() {}
 
     /** Stems of the words that carry meaning, in alphabetical order; numbers stay as they are. */
     public static Set<String> of(String text) {
-        PorterStemmer stemmer = new PorterStemmer();
         Set<String> stems = new TreeSet<>();
         Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         while (words.find()) {
             String word = words.group();
             if (!EMPTY.contains(word)) {
-                stems.add(stemmer.stem(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word));
+                stems.add(STEMS.of(word));
             }
         }
         return stems;
+    }
+
+    private static String stem(String word) {
+        return new PorterStemmer().stem(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
     }
 
     /** Share of the first text's content words that the second has too, from 0 to 1; 0 if the first has none. */

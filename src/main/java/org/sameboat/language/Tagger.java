@@ -1,7 +1,5 @@
 package org.sameboat.language;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.maxent.GISModel;
@@ -28,7 +26,7 @@ final class Tagger {
 
     private static final int[] DISTANCES = {-2, -1, 1, 2};
 
-    private static final int WORDS_KEPT = 10_000;
+    private static final int WORDS_KEPT = 1 << 13;
 
     /** Longer words are rare and would only take room. */
     private static final int LONGEST_KEPT = 30;
@@ -41,8 +39,7 @@ final class Tagger {
 
     private final double[][] afterTag;
     private final double[][][] afterTags;
-    private final Cache<String, Weights> kept =
-            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
+    private final Kept<String, Weights> kept = new Kept<>(WORDS_KEPT, this::weigh);
 
     /**
      * What a word adds to the log-odds of each tag.
@@ -101,7 +98,7 @@ final class Tagger {
     }
 
     private Weights weights(String word) {
-        return word.length() > LONGEST_KEPT ? weigh(word) : kept.get(word, this::weigh);
+        return word.length() > LONGEST_KEPT ? weigh(word) : kept.of(word);
     }
 
     private Weights weigh(String word) {

@@ -1,7 +1,5 @@
 package org.sameboat.language;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,14 +14,13 @@ import org.sameboat.conversation.Span;
  */
 final class Tokenizer {
 
-    private static final int WORDS_KEPT = 20_000;
+    private static final int WORDS_KEPT = 1 << 14;
 
     /** Longer words are rare and would only take room. */
     private static final int LONGEST_KEPT = 30;
 
     private final ThreadLocal<TokenizerME> splitter;
-    private final Cache<String, List<Span>> kept =
-            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
+    private final Kept<String, List<Span>> kept = new Kept<>(WORDS_KEPT, this::split);
 
     Tokenizer(TokenizerModel model) {
         splitter = ThreadLocal.withInitial(() -> new TokenizerME(model));
@@ -40,7 +37,7 @@ final class Tokenizer {
     }
 
     private List<Span> parts(String word) {
-        return word.length() > LONGEST_KEPT ? split(word) : kept.get(word, this::split);
+        return word.length() > LONGEST_KEPT ? split(word) : kept.of(word);
     }
 
     private List<Span> split(String word) {

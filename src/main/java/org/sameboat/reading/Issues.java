@@ -64,7 +64,7 @@ public final class Issues {
     }
 
     private Track weights(Part part, Impression impression, List<Token> tokens) {
-        List<Word> words = impression.words();
+        List<Word> words = impression.scores().words();
         List<Double> weights = impression.scores().weights(part);
         double[] values = new double[tokens.size()];
         int word = 0;

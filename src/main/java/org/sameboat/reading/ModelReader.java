@@ -1,33 +1,35 @@
 package org.sameboat.reading;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
 import org.sameboat.conversation.Turn;
 import org.sameboat.language.EnglishCheck;
 import org.sameboat.language.Features;
+import org.sameboat.language.Kept;
 import org.sameboat.language.Scores;
 import org.sameboat.language.Words;
 
 /** Reads by the word models, the encoder if there is one, and the deciders over both. */
 final class ModelReader implements CustomerReader {
 
-    /** Readings that are kept, since the turns of a conversation are read again with each new one. */
-    private static final int KEPT = 2_000;
-
-    private final Cache<List<Turn>, Reading> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private static final int KEPT = 512;
 
     private final Signals signals;
     private final Deciders deciders;
     private final Issues issues;
     private final EnglishCheck english;
+
+    /**
+     * What messages are about, by their own words alone. A message is read once more when it becomes the oldest in the
+     * window, and what was said before it is forgotten.
+     */
+    private final Kept<String, Optional<Quote>> named = new Kept<>(KEPT, this::named);
 
     ModelReader(Signals signals, Deciders deciders, Issues issues, EnglishCheck english) {
         this.signals = signals;
@@ -39,14 +41,9 @@ final class ModelReader implements CustomerReader {
     @Override
     public Reading read(Context context) {
         List<Turn> turns = context.turns();
-        List<Turn> seen = turns.subList(Math.max(0, turns.size() - 1 - LOOKS_BACK), turns.size());
-        List<Turn> undated = seen.stream()
-                .map(turn -> new Turn(turn.speaker(), turn.text(), null))
-                .toList();
-        return kept.get(undated, this::readTurns);
+        return readTurns(turns.subList(Math.max(0, turns.size() - 1 - LOOKS_BACK), turns.size()));
     }
 
-    /** Reads without looking at what is kept. */
     Reading readTurns(List<Turn> turns) {
         String text = turns.get(turns.size() - 1).text();
         return switch (english.check(Words.of(text))) {
@@ -75,9 +72,20 @@ final class ModelReader implements CustomerReader {
         boolean pleased = anger.level() == 0 && frustration.level() == 0;
         Aim aim = pleased ? Aim.NONE : aim(score(Decider.AIM, over));
         Need need = Need.valueOf(score(Decider.NEED, over).best());
-        Quote about = aim == Aim.NONE ? null : issues.find(impression, deciders.of(Decider.ABOUT));
+        Quote about = aim == Aim.NONE ? null : about(impression);
         return new Reading(
                 anger, frustration, aim, about, need, "en", because(impression, anger, frustration, aim, need, about));
+    }
+
+    private @Nullable Quote about(Impression impression) {
+        return impression.encoding() == null
+                ? named.of(impression.text()).orElse(null)
+                : issues.find(impression, deciders.of(Decider.ABOUT));
+    }
+
+    private Optional<Quote> named(String text) {
+        Impression alone = signals.impression(List.of(Turn.customer(text)));
+        return Optional.ofNullable(issues.find(alone, deciders.of(Decider.ABOUT)));
     }
 
     private Scores score(Decider decider, Features over) {
@@ -115,7 +123,7 @@ final class ModelReader implements CustomerReader {
         if (emotion.level() == 0) {
             return;
         }
-        Span span = Weights.strongest(impression.words(), impression.scores().weights(part));
+        Span span = Weights.strongest(impression.scores().words(), impression.scores().weights(part));
         if (span != null) {
             found.add(new Evidence(part.name().toLowerCase(Locale.ROOT), span.begin(), span.end(), null));
         }

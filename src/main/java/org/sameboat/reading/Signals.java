@@ -9,9 +9,9 @@ import org.sameboat.conversation.Turn;
 import org.sameboat.language.Encoder;
 import org.sameboat.language.Encoding;
 import org.sameboat.language.Features;
+import org.sameboat.language.Kept;
 import org.sameboat.language.Scores;
 import org.sameboat.language.Word;
-import org.sameboat.language.Words;
 
 /** Turns a message in its context into the few signals over which the deciders decide. */
 public final class Signals {
@@ -26,23 +26,24 @@ public final class Signals {
     private static final Pattern HELPFUL = Pattern.compile("(anger|frustration|aim|need)_.+"
             + "|emotion_(anger|annoyance|disapproval|disappointment|disgust|gratitude|grouped_anger)");
 
-    private final WordModels models;
+    /** Messages whose scores are kept: each is read, then looked at again as the one before the next. */
+    private static final int KEPT = 512;
+
+    private final Kept<String, WordScores> scores;
     private final @Nullable Encoder encoder;
 
     public Signals(WordModels models, @Nullable Encoder encoder) {
-        this.models = models;
+        this.scores = new Kept<>(KEPT, text -> new WordScores(models, text));
         this.encoder = encoder;
     }
 
     Impression impression(List<Turn> turns) {
         String text = turns.get(turns.size() - 1).text();
-        List<Word> words = Words.of(text);
         Turn before = customerBefore(turns);
         return new Impression(
                 text,
-                words,
-                new WordScores(models, words),
-                before == null ? null : new WordScores(models, Words.of(before.text())),
+                scores.of(text),
+                before == null ? null : scores.of(before.text()),
                 encoder == null ? null : encoder.encode(Context.of(turns.toArray(Turn[]::new))));
     }
 
@@ -100,7 +101,7 @@ public final class Signals {
         }
         signals.add("words:annoyance", scores.of(Part.ANNOYANCE).logit(Part.YES) * SCALE);
         signals.add("words:abuse", scores.of(Part.ABUSE).logit(Part.YES) * SCALE);
-        typing(impression.words(), signals);
+        typing(scores.words(), signals);
     }
 
     /** Log-odds of "at least 1", "at least 2" and 3. */

@@ -1,23 +1,28 @@
 package org.sameboat.reading;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sameboat.language.JointClassifier;
 import org.sameboat.language.NGrams;
 import org.sameboat.language.Scores;
 import org.sameboat.language.Word;
+import org.sameboat.language.Words;
 
-/** What the word models say of one message. Not thread-safe. */
+/** A message's words and what the word models say of them. Thread-safe. */
 final class WordScores {
 
     private final List<Word> words;
     private final JointClassifier.Answer answer;
-    private final Map<Part, List<Double>> weights = new EnumMap<>(Part.class);
+    private final Map<Part, List<Double>> weights = new ConcurrentHashMap<>();
 
-    WordScores(WordModels models, List<Word> words) {
-        this.words = words;
+    WordScores(WordModels models, String text) {
+        this.words = Words.of(text);
         this.answer = models.of(NGrams.of(words));
+    }
+
+    List<Word> words() {
+        return words;
     }
 
     Scores of(Part part) {

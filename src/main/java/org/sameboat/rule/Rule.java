@@ -66,7 +66,7 @@ public record Rule(
      */
     List<Match> in(Wordings.In text, int first) {
         int end = first + any.size();
-        List<Span> spans = spans(text, first, end);
+        List<Span> spans = canMatch(text, first, end) ? spans(text, first, end) : List.of();
         return spans.isEmpty() ? List.of() : matches(spans, spans(text, end, end + unless.size()));
     }
 
@@ -80,6 +80,15 @@ public record Rule(
             }
         }
         return matches;
+    }
+
+    private static boolean canMatch(Wordings.In text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.canMatch(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Span> spans(Wordings.In text, int from, int to) {

@@ -45,6 +45,9 @@ public final class Rules {
 
     private static final Pattern WORDS = Pattern.compile("\\{([a-z_]+)}");
 
+    /** Every file of rules looks at the same texts. */
+    private static final PerText<String> FOLDED = new PerText<>(Rules::fold);
+
     private static final Map<String, Rules> LOADED = new ConcurrentHashMap<>();
 
     private final List<Rule> all;
@@ -153,7 +156,7 @@ public final class Rules {
     }
 
     private List<Match> find(String text) {
-        Wordings.In folded = wordings.in(fold(text));
+        Wordings.In folded = wordings.in(FOLDED.of(text));
         List<Match> matches = new ArrayList<>();
         int first = 0;
         for (Rule rule : all) {

@@ -90,21 +90,27 @@ final class WordSearch {
     @Nullable
     Places[] in(String text) {
         Places[] found = new Places[patterns];
+        int[] numbers = numbers(text);
         for (int begin = 0; begin < text.length(); begin++) {
-            int node = after(0, text.charAt(begin));
+            int node = next[numbers[begin]];
             for (int end = begin + 1; node != 0; end++) {
                 for (int pattern : needing[node]) {
                     found[pattern] = found[pattern] == null ? new Places() : found[pattern];
                     found[pattern].add(begin);
                 }
-                node = end < text.length() ? after(node, text.charAt(end)) : 0;
+                node = next[node * width + numbers[end]];
             }
         }
         return found;
     }
 
-    /** The node that a letter leads to, 0 if no word goes on with it. */
-    private int after(int node, char letter) {
-        return letter < letters.length ? next[node * width + letters[letter]] : 0;
+    /** The numbers of a text's letters, and a 0, which no word goes on with, for its end. */
+    private int[] numbers(String text) {
+        int[] numbers = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            numbers[i] = letter < letters.length ? letters[letter] : 0;
+        }
+        return numbers;
     }
 }

@@ -57,16 +57,26 @@ public final class Wordings {
 
         /** @param number of the pattern in the list of all */
         void each(int number, Consumer<Matcher> found) {
-            until(number, match -> {
-                found.accept(match);
-                return false;
-            });
+            if (canMatch(number)) {
+                until(number, match -> {
+                    found.accept(match);
+                    return false;
+                });
+            }
+        }
+
+        /** Whether the words that a pattern needs are there; most patterns stop at that. */
+        boolean canMatch(int number) {
+            return places[number] != null || all.get(number).canDoWithout();
         }
 
         /** Whether one of the patterns is there. */
         public boolean has(Wording wording) {
+            int number = number(wording);
             boolean[] found = {false};
-            until(number(wording), match -> found[0] = true);
+            if (canMatch(number)) {
+                until(number, match -> found[0] = true);
+            }
             return found[0];
         }
 
@@ -75,10 +85,7 @@ public final class Wordings {
         }
 
         private void until(int number, Predicate<Matcher> enough) {
-            Wording wording = all.get(number);
-            if (wording.canBeAt(places[number])) {
-                wording.until(folded, places[number], enough);
-            }
+            all.get(number).until(folded, places[number], enough);
         }
     }
 }
