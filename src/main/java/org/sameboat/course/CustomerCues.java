@@ -2,12 +2,15 @@ package org.sameboat.course;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sameboat.language.PerText;
 import org.sameboat.rule.Rules;
 
 /** What a customer's turn says about their state of mind. */
 final class CustomerCues {
 
     static final Rules RULES = Rules.load("/org/sameboat/course/customer-cues.yml");
+
+    private static final PerText<CustomerCues> KEPT = new PerText<>(CustomerCues::find);
 
     private final Set<String> cues;
 
@@ -16,6 +19,10 @@ final class CustomerCues {
     }
 
     static CustomerCues in(String turn) {
+        return KEPT.of(turn);
+    }
+
+    private static CustomerCues find(String turn) {
         return new CustomerCues(RULES.in(turn).stream()
                 .map(match -> match.rule().settings().get("cue"))
                 .collect(Collectors.toUnmodifiableSet()));

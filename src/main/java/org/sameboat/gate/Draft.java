@@ -43,7 +43,7 @@ record Draft(String text, String own, List<Sentence> sentences) {
     record Sentence(Span span, String text, boolean ended) {
 
         boolean asks() {
-            return ASKED.matcher(text).find()
+            return text.indexOf('?') >= 0 && ASKED.matcher(text).find()
                     || !ENDED.matcher(text).find() && INVERTED.matcher(text).find();
         }
 

@@ -1,9 +1,9 @@
 package org.sameboat.gate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
@@ -32,12 +32,13 @@ final class Statements implements Check {
     private static final int HEDGE_REACH = 60;
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])\\d+(?:[.,]\\d+)*");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern WORD_LIKE = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     private final Rules rules = Rules.load(FILE);
     private final Rules frames = Rules.load(Truth.FILE);
 
-    private record Known(Set<String> sure, Set<String> heard, Set<String> words, boolean limit) {
+    private record Known(Set<String> sure, Set<String> heard, String all, boolean limit) {
 
         static Known of(Context context) {
             StringBuilder sure = new StringBuilder();
@@ -54,14 +55,15 @@ final class Statements implements Check {
                 all.append(text).append('\n');
                 (turn.by(Speaker.CUSTOMER) ? heard : sure).append(text).append('\n');
             }
-            Set<String> words = new TreeSet<>(List.of(WORD_LIKE.split(Rules.fold(all.toString()))));
-            words.addAll(List.of(Rules.fold(all.toString()).split("[^\\p{L}\\p{N}]+")));
             boolean limit = context.facts().entries().entrySet().stream()
                     .anyMatch(fact -> Topics.ofKey(Rules.fold(fact.getKey() + ' ' + Told.head(fact.getValue()))
                                     .replace('_', ' '))
                             .contains(Topics.LIMIT));
             return new Known(
-                    Stems.of(Rules.fold(sure.toString())), Stems.of(Rules.fold(heard.toString())), words, limit);
+                    Stems.of(Rules.fold(sure.toString())),
+                    Stems.of(Rules.fold(heard.toString())),
+                    Rules.fold(all.toString()),
+                    limit);
         }
 
         boolean holds(String statement, boolean fromCustomer) {
@@ -73,6 +75,8 @@ final class Statements implements Check {
         }
 
         boolean mentionsNumbersOf(String statement) {
+            Set<String> words = new HashSet<>(List.of(WORD_LIKE.split(all)));
+            words.addAll(List.of(WORD.split(all)));
             return NUMBER.matcher(statement).results().allMatch(number -> words.contains(number.group()));
         }
     }

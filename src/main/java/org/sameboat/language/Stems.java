@@ -48,7 +48,10 @@ public final class Stems {
 
     /** Share of the first text's content words that the second has too, from 0 to 1; 0 if the first has none. */
     public static double shared(Set<String> stems, Set<String> others) {
-        long both = stems.stream().filter(others::contains).count();
+        int both = 0;
+        for (String stem : stems) {
+            both += others.contains(stem) ? 1 : 0;
+        }
         return stems.isEmpty() ? 0 : (double) both / stems.size();
     }
 }

@@ -1,8 +1,10 @@
 package org.sameboat.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sameboat.conversation.Span;
 import org.sameboat.language.Features;
+import org.sameboat.language.Kept;
 import org.sameboat.language.Text;
 import org.sameboat.language.Token;
 
@@ -18,14 +20,28 @@ public final class AboutTokens {
     /** File of the model over these features. */
     public static final String FILE = "about-words.bin";
 
+    /** Tokens to each side that tell of one. */
+    private static final int BESIDE = 2;
+
+    /** The names of features of a tag and of a word, by how far it stands from the token; they are asked for all the time. */
+    private static final Kept<String, String[]> TAGS = new Kept<>(1 << 6, tag -> names("t", tag));
+
+    private static final Kept<String, String[]> WORDS = new Kept<>(1 << 12, word -> names("w", word));
+
     private AboutTokens() {}
+
+    private static String[] names(String kind, String what) {
+        return IntStream.rangeClosed(-BESIDE, BESIDE)
+                .mapToObj(d -> kind + d + "=" + what)
+                .toArray(String[]::new);
+    }
 
     public static Features of(Text text, int i) {
         List<Token> tokens = text.tokens();
         Features features = new Features().add("bias", 1);
-        for (int d = -2; d <= 2; d++) {
-            features.add("t" + d + "=" + tag(tokens, i + d), 1);
-            features.add("w" + d + "=" + word(tokens, i + d), 1);
+        for (int d = -BESIDE; d <= BESIDE; d++) {
+            features.add(TAGS.of(tag(tokens, i + d))[d + BESIDE], 1);
+            features.add(WORDS.of(word(tokens, i + d))[d + BESIDE], 1);
         }
         features.add("t-10=" + tag(tokens, i - 1) + tag(tokens, i), 1);
         features.add("t01=" + tag(tokens, i) + tag(tokens, i + 1), 1);

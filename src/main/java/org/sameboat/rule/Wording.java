@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A pattern over a folded text, with the words that it cannot do without; {@link Wordings} looks for it. */
 public final class Wording {
 
-    private static final String WORD_BEGINS = "(?<!\\w)";
+    /** No letter before, and perhaps no other sign either. */
+    private static final Pattern WORD_BEGINS = Pattern.compile("\\(\\?<!(?:\\\\w\\)|\\[\\\\w).*");
 
     private final Pattern pattern;
 
@@ -21,7 +22,7 @@ public final class Wording {
     private Wording(Pattern pattern) {
         this.pattern = pattern;
         this.needed = NeededWords.of(pattern.pattern());
-        this.beginsWord = pattern.pattern().startsWith(WORD_BEGINS) && isSequence(pattern.pattern());
+        this.beginsWord = WORD_BEGINS.matcher(pattern.pattern()).matches() && isSequence(pattern.pattern());
     }
 
     /** Whether no alternative stands outside all brackets. */
