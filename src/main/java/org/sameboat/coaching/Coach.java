@@ -39,8 +39,7 @@ public final class Coach {
     private final Counsel counsel;
 
     public Coach(CustomerReader reader, CourseTracker tracker, Replies replies, Gate gate, Counsel counsel) {
-        this.readings =
-                new Kept<>(READINGS_KEPT, turns -> reader.read(new Context(turns, 0, CaseFacts.none(), null)));
+        this.readings = new Kept<>(READINGS_KEPT, turns -> reader.read(new Context(turns, 0, CaseFacts.none(), null)));
         this.tracker = tracker;
         this.replies = replies;
         this.gate = gate;

@@ -32,6 +32,9 @@ public final class ContractJson {
     /** One line of JSON Lines with its end. A lone surrogate, which UTF-8 has no bytes for, is written as its escape. */
     public static String line(JsonNode node) {
         String json = MAPPER.writeValueAsString(node);
+        if (json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+            return json + '\n';
+        }
         StringBuilder line = new StringBuilder(json.length() + 1);
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);

@@ -52,7 +52,9 @@ final class PromiseLedger {
     private record Given(Said said, int seq, boolean isKept) {
 
         Given after(Said later) {
-            return isKept || Overlap.shared(said.named(), later.content()).isEmpty() ? this : new Given(said, seq, true);
+            return isKept || Overlap.shared(said.named(), later.content()).isEmpty()
+                    ? this
+                    : new Given(said, seq, true);
         }
     }
 

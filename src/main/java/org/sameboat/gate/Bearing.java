@@ -2,7 +2,6 @@ package org.sameboat.gate;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sameboat.conversation.Span;
 import org.sameboat.language.Stems;
 

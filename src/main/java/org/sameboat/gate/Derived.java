@@ -81,6 +81,9 @@ final class Derived {
                 .distinct()
                 .limit(MOST)
                 .toList();
+        if (known.isEmpty()) {
+            return false;
+        }
         List<BigDecimal> counts = items.stream()
                 .map(Knowledge.Item::value)
                 .flatMap(Derived::counted)

@@ -11,9 +11,9 @@ import org.sameboat.rule.Match;
  * @param asks whether it is a question
  * @param open where it supposes or offers
  * @param hedges where it holds back
- * @param follows where what would follow from it begins
+ * @param follows where what would follow from it begins, looked for only where something is open
  * @param owned where somebody undertakes to do something
- * @param others where something is said of somebody or something else
+ * @param others where something is said of somebody or something else, looked for only where something is owned
  */
 record Frame(
         boolean asks, List<Span> open, List<Span> follows, List<Span> hedges, List<Span> owned, List<Span> others) {
@@ -29,13 +29,15 @@ record Frame(
             "(?<!\\w)(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your) (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s))(?!\\w)");
 
     static Frame of(Draft.Sentence sentence, List<Match> matches) {
+        List<Span> open = spans("open", sentence, matches);
+        List<Span> owned = spans("owner", sentence, matches);
         return new Frame(
                 sentence.asks(),
-                spans("open", sentence, matches),
-                spans(FOLLOWS, sentence),
+                open,
+                open.isEmpty() ? List.of() : spans(FOLLOWS, sentence),
                 spans("hedge", sentence, matches),
-                spans("owner", sentence, matches),
-                spans(OTHER, sentence));
+                owned,
+                owned.isEmpty() ? List.of() : spans(OTHER, sentence));
     }
 
     private static List<Span> spans(Pattern pattern, Draft.Sentence sentence) {

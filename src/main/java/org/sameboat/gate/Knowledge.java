@@ -3,7 +3,6 @@ package org.sameboat.gate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class Knowledge {
 
     private final List<Item> items = new ArrayList<>();
     private final @Nullable LocalDate today;
-    private final Set<String> stems = new HashSet<>();
+    private final List<Set<String>> stems = new ArrayList<>();
 
     private Knowledge(@Nullable LocalDate today) {
         this.today = today;
@@ -79,7 +78,7 @@ final class Knowledge {
     /** @param said gives what {@link #said} finds, which may be kept: a turn says the same to every later draft */
     static Knowledge of(Context context, Values values, Told told, Function<Place, List<Item>> said) {
         Knowledge knowledge = new Knowledge(today(context));
-        context.turns().forEach(turn -> knowledge.stems.addAll(told.by(turn).stems()));
+        context.turns().forEach(turn -> knowledge.stems.add(told.by(turn).stems()));
         for (Map.Entry<String, String> fact : context.facts().entries().entrySet()) {
             knowledge.addFact(fact.getKey(), fact.getValue(), values);
         }
@@ -106,7 +105,7 @@ final class Knowledge {
     private void addFact(String key, String value, Values values) {
         String name = fold(key).replace('_', ' ').replace('-', ' ');
         String folded = fold(value);
-        stems.addAll(Stems.of(name + " " + folded));
+        stems.add(Stems.of(name + " " + folded));
         Finding.Grounds grounds = new Finding.Grounds(key + ": " + shortened(value), null);
         Set<String> about = about(Bearing.words(name + " " + folded));
         for (Found.At at : values.inFact(name, folded, today)) {
@@ -156,8 +155,8 @@ final class Knowledge {
         return today;
     }
 
-    /** Content words of all facts and turns. */
-    Set<String> stems() {
-        return stems;
+    /** Whether each of these content words stands in some fact or turn. */
+    boolean mentions(Set<String> words) {
+        return words.stream().allMatch(word -> stems.stream().anyMatch(some -> some.contains(word)));
     }
 }

@@ -57,9 +57,7 @@ final class Told {
         return new Words(
                 folded,
                 Stems.of(folded),
-                Arrays.stream(SENTENCE_END.split(head))
-                        .map(Sentence::of)
-                        .toList());
+                Arrays.stream(SENTENCE_END.split(head)).map(Sentence::of).toList());
     }
 
     static String head(String text) {

@@ -204,7 +204,7 @@ final class Truth implements Check {
     private static @Nullable Finding told(
             Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
         Set<String> words = Light.without(Stems.of(claim.span().in(draft.own())));
-        if (words.isEmpty() || knowledge.stems().containsAll(words)) {
+        if (words.isEmpty() || knowledge.mentions(words)) {
             return null;
         }
         return TruthFindings.unknown(claim, sentence, frame, knowledge);

@@ -123,7 +123,8 @@ final class ModelReader implements CustomerReader {
         if (emotion.level() == 0) {
             return;
         }
-        Span span = Weights.strongest(impression.scores().words(), impression.scores().weights(part));
+        Span span = Weights.strongest(
+                impression.scores().words(), impression.scores().weights(part));
         if (span != null) {
             found.add(new Evidence(part.name().toLowerCase(Locale.ROOT), span.begin(), span.end(), null));
         }

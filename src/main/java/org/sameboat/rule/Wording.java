@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     /** No letter before, and perhaps no other sign either. */
-    private static final Pattern WORD_BEGINS = Pattern.compile("\\(\\?<!(?:\\\\w\\)|\\[\\\\w).*");
+    private static final Pattern WORD_BEGINS = Pattern.compile("\\(\\?<!(?:\\\\w|\\[\\\\w[^]&\\\\]*])\\).*");
 
     private final Pattern pattern;
 
@@ -93,9 +93,7 @@ public final class Wording {
                     continue;
                 }
                 if (matcher == null) {
-                    matcher = pattern.matcher(folded)
-                            .useTransparentBounds(true)
-                            .useAnchoringBounds(false);
+                    matcher = pattern.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
                 }
                 boolean matches = matcher.region(next, folded.length()).lookingAt();
                 if (matches && enough.test(matcher)) {

@@ -85,6 +85,26 @@ class NeededWordsTest {
                 .isEqualTo(0);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "(?<!\\w)calm; recalm calm; 7",
+                "(?<!\\w)so calm|recalm; recalm so; 0",
+                "(?<!\\w)[(|]calm|recalm; a recalm; 2",
+                "(?<![\\w-])calm; re-calm calm; 8",
+                "(?<![^\\w])calm; recalm; 2",
+                "(?<!\\w-)calm; recalm; 2",
+                "(?<![\\w-]x)calm; - xcalm; 3"
+            })
+    void aPatternThatBeginsAWordIsTriedWhereAWordBeginsAndNoOtherIsHeldBack(String regex, String text, int begin) {
+        Wording wording = Wording.of(regex);
+        List<Integer> begins = new ArrayList<>();
+        Wordings.of(wording).in(text).each(wording, match -> begins.add(match.start()));
+        assertThat(begins).containsExactly(begin);
+    }
+
     /** Every pattern of every rule over real words finds by its words what it finds by itself. */
     @Test
     void noMatchIsLost() throws IOException {
