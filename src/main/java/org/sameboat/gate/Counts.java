@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ final class Counts {
     private static final Wording COUNT = Wording.of("(?<![\\w.,:/£$€-])(" + Numbers.PATTERN
             + ") (?:more |extra |free )?(\\p{L}{3,20}|kg|g|cm|mm|m|km|ml|l|gb|mb|tb|kw|w)(?!\\w)");
     static final List<Wording> WORDINGS = List.of(COUNT);
-    private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,4})\\s*");
+    private static final Pattern BARE = Pattern.compile("\\s*(\\d{1,3}(?:,\\d{3})+|\\d{1,4})\\s*");
 
     private Counts() {}
 
@@ -33,8 +34,7 @@ final class Counts {
         own.inOrder().forEach(at -> found.add(at.value(), 0, value.length()));
         Matcher bare = BARE.matcher(value);
         if (bare.matches()) {
-            String noun = key.substring(key.lastIndexOf(' ') + 1);
-            add(bare.group(1), noun, 0, value.length(), found);
+            Arrays.stream(key.split(" ")).forEach(noun -> add(bare.group(1), noun, 0, value.length(), found));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,12 @@ final class Derived {
 
     private static final Pattern BEFORE = Pattern.compile("before|prior|advance|notice|ahead|deadline");
 
+    /** What comes about once something is agreed counts from what was said, too. */
+    private static final Pattern WOULD = Pattern.compile("(?<!\\w)(?:would|instead of|rather than)(?!\\w)|'d(?!\\w)");
+
+    /** "Until 18:00 the day before". */
+    private static final Pattern EVE = Pattern.compile("(?<!\\w)(?:day|evening|night) before(?!\\w)");
+
     private Derived() {}
 
     /** @param sentence the folded sentence that the claim stands in */
@@ -40,26 +47,49 @@ final class Derived {
         if (claim instanceof Value.Amount amount) {
             return isSum(amount, sentence, knowledge.items());
         }
+        if (claim instanceof Value.Count count) {
+            return isLeft(count, sentence, knowledge.items());
+        }
+        if (claim instanceof Value.Clock clock && clock.half() && clock.minutes() % MINUTES == 0) {
+            BigDecimal bare = BigDecimal.valueOf(clock.minutes() / MINUTES);
+            return isSum(new Value.Amount(bare, null), sentence, knowledge.items());
+        }
         if (claim instanceof Value.Reference reference
                 && BARE.matcher(reference.code()).matches()) {
             Value.Amount amount = new Value.Amount(new BigDecimal(reference.code()), null);
             return isSum(amount, sentence, knowledge.items());
         }
         if (claim instanceof Value.Day day) {
-            return isShifted(day, knowledge);
+            return isShifted(day, sentence, knowledge);
         }
         return claim instanceof Value.Lasting lasting
                 && (Elapsed.supports(lasting, knowledge.items(), knowledge.today())
-                        || isBetween(lasting, knowledge.items()));
+                        || isBetween(lasting, knowledge));
     }
 
-    /** The time between two known times of day. */
-    private static boolean isBetween(Value.Lasting claim, List<Knowledge.Item> items) {
-        List<Integer> times = items.stream()
-                .filter(Knowledge.Item::isFact)
-                .map(Knowledge.Item::value)
-                .filter(Value.Clock.class::isInstance)
-                .map(value -> ((Value.Clock) value).minutes())
+    /** How many are left of so many, or how many so many make: "three vouchers leave you 3,400 points". */
+    private static boolean isLeft(Value.Count claim, String sentence, List<Knowledge.Item> items) {
+        List<BigDecimal> known = items.stream()
+                .filter(item -> claim.comparable(item.value()))
+                .map(item -> ((Value.Count) item.value()).number())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        List<BigDecimal> times = Stream.concat(Stream.of(BigDecimal.ONE), Numbers.in(sentence))
+                .limit(MOST)
+                .toList();
+        return known.stream()
+                .flatMap(one -> times.stream().map(one::multiply))
+                .anyMatch(part -> part.compareTo(claim.number()) == 0
+                        || known.stream().anyMatch(all -> all.subtract(part).compareTo(claim.number()) == 0));
+    }
+
+    /** The time between two known times of day, or between now and one of them. */
+    private static boolean isBetween(Value.Lasting claim, Knowledge knowledge) {
+        LocalTime now = knowledge.time();
+        List<Integer> times = Stream.concat(
+                        now == null ? Stream.empty() : Stream.of(now.getHour() * MINUTES + now.getMinute()),
+                        clocks(knowledge.items()))
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -68,6 +98,14 @@ final class Derived {
                         .filter(to -> to > from)
                         .map(to -> (double) (to - from) / MINUTES)
                         .anyMatch(hours -> claim.agrees(new Value.Lasting(hours, hours))));
+    }
+
+    private static Stream<Integer> clocks(List<Knowledge.Item> items) {
+        return items.stream()
+                .filter(Knowledge.Item::isFact)
+                .map(Knowledge.Item::value)
+                .filter(Value.Clock.class::isInstance)
+                .map(value -> ((Value.Clock) value).minutes());
     }
 
     /** Two known amounts together or the one less the other, half of one, a known share of one, or one for each of a known count. */
@@ -84,9 +122,8 @@ final class Derived {
         if (known.isEmpty()) {
             return false;
         }
-        List<BigDecimal> counts = items.stream()
-                .map(Knowledge.Item::value)
-                .flatMap(Derived::counted)
+        List<BigDecimal> counts = Stream.concat(
+                        items.stream().map(Knowledge.Item::value).flatMap(Derived::counted), Numbers.in(sentence))
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -133,16 +170,36 @@ final class Derived {
         return !"%".equals(known.unit()) && known.isOfSameUnit(claim);
     }
 
-    private static boolean isShifted(Value.Day claim, Knowledge knowledge) {
+    private static boolean isShifted(Value.Day claim, String sentence, Knowledge knowledge) {
+        int fewest = WOULD.matcher(sentence).find() ? 1 : 7;
         List<Value.Day.Reading> exact = claim.readings().stream()
                 .filter(r -> r.day() != 0 || r.weekday() != 0)
                 .toList();
-        return !exact.isEmpty()
+        return isEve(exact, knowledge)
+                || !exact.isEmpty()
                 && knowledge.items().stream()
                         .filter(item -> item.value() instanceof Value.Lasting lasting
-                                && lasting.most() >= (item.isFact() ? 1 : 7) * HOURS)
+                                && lasting.most() >= (item.isFact() ? 1 : fewest) * HOURS)
                         .flatMap(item -> ends(item, knowledge))
                         .anyMatch(day -> claim.agrees(new Value.Day(List.of(Days.of(day)))));
+    }
+
+    private static boolean isEve(List<Value.Day.Reading> exact, Knowledge knowledge) {
+        return knowledge.items().stream()
+                        .anyMatch(item -> item.isFact()
+                                && EVE.matcher(item.grounds().text().toLowerCase(Locale.ROOT)).find())
+                && dates(knowledge)
+                        .map(date -> new Value.Day(List.of(Days.of(date.minusDays(1)))))
+                        .anyMatch(eve -> !exact.isEmpty() && new Value.Day(exact).agrees(eve));
+    }
+
+    /** The full dates of the facts. */
+    private static Stream<LocalDate> dates(Knowledge knowledge) {
+        return knowledge.items().stream()
+                .filter(item -> item.isFact() && item.value() instanceof Value.Day)
+                .flatMap(item -> ((Value.Day) item.value()).readings().stream())
+                .filter(reading -> reading.year() != 0)
+                .map(reading -> LocalDate.of(reading.year(), reading.month(), reading.day()));
     }
 
     /** The days on which a known period ends or begins, counted from a known day, or from today where it runs from now. */
@@ -155,13 +212,7 @@ final class Derived {
                 && FROM_TODAY.matcher(period.key()).find()) {
             from.add(today);
         }
-        for (Knowledge.Item item : knowledge.items()) {
-            if (item.isFact() && item.value() instanceof Value.Day day) {
-                day.readings().stream()
-                        .filter(r -> r.year() != 0)
-                        .forEach(r -> from.add(LocalDate.of(r.year(), r.month(), r.day())));
-            }
-        }
+        dates(knowledge).forEach(from::add);
         boolean before =
                 BEFORE.matcher(period.grounds().text().toLowerCase(Locale.ROOT)).find();
         return from.stream().flatMap(day -> before ? Stream.of(day.minusDays(days)) : shifted(day, days));

@@ -26,7 +26,7 @@ record Frame(
 
     /** Somebody else of whom something is said. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?<!\\w)(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your) (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s))(?!\\w)");
+            "(?<!\\w)(?<!(?:when|once|until|till|after|before|if|what|soon as) )(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your) (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s))(?!\\w)");
 
     static Frame of(Draft.Sentence sentence, List<Match> matches) {
         List<Span> open = spans("open", sentence, matches);

@@ -1,6 +1,8 @@
 package org.sameboat.gate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
@@ -23,6 +26,10 @@ final class Knowledge {
     private static final Set<String> GENERIC = Set.of(
             "date", "time", "dai", "number", "statu", "amount", "period", "length", "run", "end", "start", "due",
             "current", "total");
+
+    /** A number that somebody wrote without a unit. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\w.,:/#%£$€+-])\\d{2,6}(?![\\w%:/€£$-]|[.,]\\d| ?(?:min|hour|day|night|week|month|year|st|nd|rd|th|am|pm|km|kg|%))");
 
     /** Code units around a value in which its topic is looked for. */
     private static final int NEAR = 60;
@@ -69,16 +76,24 @@ final class Knowledge {
 
     private final List<Item> items = new ArrayList<>();
     private final @Nullable LocalDate today;
+    private final @Nullable LocalTime time;
     private final List<Set<String>> stems = new ArrayList<>();
+    private final Set<BigDecimal> figures = new TreeSet<>();
 
-    private Knowledge(@Nullable LocalDate today) {
+    private Knowledge(@Nullable LocalDate today, @Nullable LocalTime time) {
         this.today = today;
+        this.time = time;
     }
 
     /** @param said gives what {@link #said} finds, which may be kept: a turn says the same to every later draft */
     static Knowledge of(Context context, Values values, Told told, Function<Place, List<Item>> said) {
-        Knowledge knowledge = new Knowledge(today(context));
-        context.turns().forEach(turn -> knowledge.stems.add(told.by(turn).stems()));
+        Knowledge knowledge = new Knowledge(today(context), time(context));
+        for (Turn turn : context.turns()) {
+            knowledge.stems.add(told.by(turn).stems());
+            FIGURE.matcher(told.by(turn).folded())
+                    .results()
+                    .forEach(figure -> knowledge.figures.add(new BigDecimal(figure.group())));
+        }
         for (Map.Entry<String, String> fact : context.facts().entries().entrySet()) {
             knowledge.addFact(fact.getKey(), fact.getValue(), values);
         }
@@ -96,6 +111,12 @@ final class Knowledge {
         return context.now() == null
                 ? null
                 : context.now().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static @Nullable LocalTime time(Context context) {
+        return context.now() == null
+                ? null
+                : context.now().atZone(ZoneOffset.UTC).toLocalTime();
     }
 
     private static String fold(String text) {
@@ -153,6 +174,17 @@ final class Knowledge {
     @Nullable
     LocalDate today() {
         return today;
+    }
+
+    /** Whether somebody wrote this number in a turn and left open what it counts. */
+    boolean isFigure(BigDecimal number) {
+        return number.scale() <= 0 && figures.contains(number);
+    }
+
+    /** The time of day, if known. */
+    @Nullable
+    LocalTime time() {
+        return time;
     }
 
     /** Whether each of these content words stands in some fact or turn. */

@@ -12,7 +12,8 @@ final class Light {
                             + " dai week hour minut month morn afternoon even todai yesterdai ago on bit lot"
                             + " last whole long far mistak fault come came went arriv happen got exactli just"
                             + " fortnight wrong bad late short good enough alreadi left instead rather"
-                            + " unfortun apologi van rout back")
+                            + " unfortun apologi van rout back though although turn ran run out night taken took made given gave put"
+                            + " peopl consid")
                     .split(" "));
 
     private Light() {}

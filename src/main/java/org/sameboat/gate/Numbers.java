@@ -3,6 +3,7 @@ package org.sameboat.gate;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them: {@code 1,250.50}, {@code 49,99}, {@code twenty-five}, {@code a couple of}. */
@@ -45,11 +46,21 @@ final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\w)(?:" + PATTERN + ")(?!\\w)");
 
+    private static final BigDecimal DOZENS = BigDecimal.valueOf(36);
+
     private Numbers() {}
 
     /** A text without its numbers, which are judged as values. */
     static String withoutWords(String folded) {
         return NUMBER.matcher(folded).replaceAll(" ");
+    }
+
+    /** The small numbers of a text, by which something else may be multiplied. */
+    static Stream<BigDecimal> in(String folded) {
+        return NUMBER.matcher(folded)
+                .results()
+                .map(number -> of(number.group()))
+                .filter(number -> number != null && number.scale() <= 0 && number.compareTo(DOZENS) <= 0);
     }
 
     private static String words() {

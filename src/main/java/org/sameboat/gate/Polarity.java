@@ -31,7 +31,7 @@ final class Polarity implements Check {
         }
 
         private static Pattern words(String words) {
-            return Pattern.compile("(?<!\\w)(?:" + words + ")(?!\\w)");
+            return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])");
         }
     }
 
@@ -64,13 +64,17 @@ final class Polarity implements Check {
             "(?<!\\w)(?!need|use|unus)(?:\\p{L}{3,}(?:ed|wn)|sent|paid|built|kept|given|taken|broken|chosen)(?!\\w)");
 
     private static final Pattern SUPPOSED = Pattern.compile(
-            "(?<!\\w)(?:if|unless|whether|when|once|until|till|as soon as|before|would|could|should|can|may|might|ask\\w*|check\\w*|find out|will be|to be|must be|hope|want|wish|i'll|we'll)(?!\\w)");
+            "(?<!\\w)(?:if|unless|whether|when|once|until|till|as soon as|before|how|would|could|should|can|may|might|ask\\w*|check\\w*|find out|will be|to be|must be|hope|want|wish|i'll|we'll)(?!\\w)");
 
     /** What a bare status is about. */
     private static final Pattern IT = Pattern.compile("(?<!\\w)(?:it|they)(?!\\w)");
 
+    /** A denial before it is of something else. */
+    private static final Pattern BORDER =
+            Pattern.compile(".*(?:[,;:]|(?<!\\w)(?:since|as|because|and|but|though|although|that)(?!\\w))");
+
     /** Code units before a word in which a denial of it may stand. */
-    private static final int REACH = 22;
+    private static final int REACH = 40;
 
     private static final Set<String> GENERIC = Set.of(
             "statu", "state", "date", "time", "dai", "number", "note", "order", "custom", "still", "fulli", "work",
@@ -129,7 +133,8 @@ final class Polarity implements Check {
     }
 
     private static boolean isDenied(String text, int at) {
-        return DENIAL.matcher(text.substring(Math.max(0, at - REACH), at)).find();
+        String before = text.substring(Math.max(0, at - REACH), at);
+        return DENIAL.matcher(BORDER.matcher(before).replaceFirst("")).find();
     }
 
     private static @Nullable Span against(
@@ -137,7 +142,7 @@ final class Polarity implements Check {
         int begin = 0;
         for (String clause : sentence.text()
                 .split(
-                        "(?<=[;:]\\s)|(?<=, )(?=(?:and|but|so|or) )|(?= (?:and|but|so|because) (?:it|the|your|i|we|you|that)(?!\\w))")) {
+                        "(?<=[;:]\\s)|(?<=, )(?=(?:and|but|so|or|it|the|your|my|our|he|she|they|that|this|we|i) )|(?= (?:and|but|so|because) (?:it|the|your|i|we|you|that)(?!\\w))")) {
             Boolean told = says(matter, clause);
             if (told != null
                     && told != known

@@ -23,6 +23,9 @@ final class Standings {
     /** Groups whose words are clear whatever the key is called. */
     private static final Set<String> PLAIN = Set.of("stock", "delivery");
 
+    /** A bare yes, no or number says nothing without its key. */
+    private static final Pattern IN_WORDS = Pattern.compile("\\p{L}{5}");
+
     private final Rules rules = Rules.load(FILE);
     private final List<InFact> inFacts = new ArrayList<>();
 
@@ -77,7 +80,7 @@ final class Standings {
         for (InFact fact : inFacts) {
             Matcher said = fact.value().matcher(value);
             boolean speaks = fact.key().matcher(key).find()
-                    || PLAIN.contains(fact.standing().group()) && said.matches();
+                    || PLAIN.contains(fact.standing().group()) && said.matches() && IN_WORDS.matcher(value).find();
             said.reset();
             if (speaks && said.find()) {
                 boolean denied = DENIED.matcher(value).region(0, said.start()).find();

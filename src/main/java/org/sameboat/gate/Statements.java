@@ -1,10 +1,11 @@
 package org.sameboat.gate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
@@ -32,13 +33,18 @@ final class Statements implements Check {
     private static final int HEDGE_REACH = 60;
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])\\d+(?:[.,]\\d+)*");
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern WORD_LIKE = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern LEADING = Pattern.compile("^0+(?=\\d)|,");
+
+    /** What costs nothing, as a fact says it. */
+    private static final Pattern COSTLESS = Pattern.compile(
+            "(?<!\\w)(?:free|complimentary|included|waived|(?:no|without) (?:extra )?(?:charge|cost|fee)|0[.,]00)(?!\\w)");
 
     private final Rules rules = Rules.load(FILE);
     private final Rules frames = Rules.load(Truth.FILE);
 
-    private record Known(Set<String> sure, Set<String> heard, String all, boolean limit) {
+    /** @param context of which numbers and what is costless are only taken when asked for */
+    private record Known(Set<String> sure, Set<String> heard, String all, Context context, boolean limit) {
 
         static Known of(Context context) {
             StringBuilder sure = new StringBuilder();
@@ -62,7 +68,8 @@ final class Statements implements Check {
             return new Known(
                     Stems.of(Rules.fold(sure.toString())),
                     Stems.of(Rules.fold(heard.toString())),
-                    Rules.fold(all.toString()),
+                    all.toString(),
+                    context,
                     limit);
         }
 
@@ -75,9 +82,28 @@ final class Statements implements Check {
         }
 
         boolean mentionsNumbersOf(String statement) {
-            Set<String> words = new HashSet<>(List.of(WORD_LIKE.split(all)));
-            words.addAll(List.of(WORD.split(all)));
-            return NUMBER.matcher(statement).results().allMatch(number -> words.contains(number.group()));
+            Set<String> numbers = FIGURES.matcher(all)
+                    .results()
+                    .flatMap(figures -> Stream.concat(
+                            Stream.of(figures.group()), Stream.of(figures.group().split("[.,]"))))
+                    .map(Known::plain)
+                    .collect(Collectors.toSet());
+            return NUMBER.matcher(statement).results().allMatch(number -> numbers.contains(plain(number.group())));
+        }
+
+        /** "07" and "7", "9,600" and "9600" are the same. */
+        private static String plain(String number) {
+            return LEADING.matcher(number).replaceAll("");
+        }
+
+        /** Whether the sentence speaks of a fact which says that something costs nothing. */
+        boolean isCostless(Draft.Sentence sentence) {
+            Set<String> said = Stems.of(sentence.text());
+            return context.facts().entries().entrySet().stream()
+                    .map(fact -> Rules.fold(fact.getKey().replace('_', ' ') + ' ' + Told.head(fact.getValue())))
+                    .filter(fact -> COSTLESS.matcher(fact).find())
+                    .anyMatch(fact -> Stems.of(COSTLESS.matcher(fact).replaceAll(" ")).stream()
+                            .anyMatch(said::contains));
         }
     }
 
@@ -112,6 +138,9 @@ final class Statements implements Check {
             return known.mentionsNumbersOf(match.span().in(draft.own()));
         }
         if (known.limit() && "limit".equals(match.rule().settings().get("allowed"))) {
+            return true;
+        }
+        if ("free".equals(match.rule().settings().get("known")) && known.isCostless(sentence)) {
             return true;
         }
         boolean fromCustomer = "customer".equals(match.rule().settings().get("heard"));

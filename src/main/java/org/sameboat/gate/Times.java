@@ -19,13 +19,13 @@ final class Times {
             30 * DAY, "yea", 365 * DAY);
 
     private static final String UNIT =
-            "(minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?)(?!\\w)";
+            "(minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|fortnights?|months?|years?)(?!\\w)";
     private static final Wording RANGE =
             Wording.of("(?<![\\w.,£$€])(" + Numbers.PATTERN + ")(?: ?(?:-|\\u2013|to|or) ?(" + Numbers.PATTERN
-                    + "))?[ -](?!years?[ -]olds?(?!\\w))(?:full |whole |working |business |calendar |more |extra |straight )?"
-                    + UNIT);
+                    + "))?(?:[ -]|(?<=\\d)(?=h(?!\\w)))(?!years?[ -]olds?(?!\\w))(?:full |whole |working |business |calendar |more |extra |straight )?"
+                    + UNIT + "( and a half(?!\\w))?");
     private static final Wording SINGLE = Wording.of(
-            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue))");
+            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)( and a half(?!\\w))?|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue))");
 
     private static final List<String> ORDINALS = List.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "1st", "2nd", "3rd", "4th", "5th", "6th",
@@ -41,7 +41,7 @@ final class Times {
             Wording.of("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
     private static final Wording EXACT = Wording.of("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
     private static final Wording AFTER_WORD = Wording.of(
-            "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/,:-])(?! ?(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|%|st|nd|rd|th|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?|to \\d+ (?:days|working)))");
+            "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/:-]|[.,]\\d)(?! (?:and|or) (?:2[5-9]|[3-9]\\d|\\d{3}))(?! ?(?:(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|kilos?|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?)(?!\\w)|%|(?:st|nd|rd|th)(?!\\w)|to \\d+ (?:days|working)))");
     private static final Pattern SECOND = Pattern.compile(
             "\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?! ?(?:days|hours|working|business))");
     /** "This afternoon, 2 to 4", "Tuesday the 18th, 8 to 10". */
@@ -50,7 +50,7 @@ final class Times {
 
     private static final Wording NAMED = Wording.of("(?<!\\w)(noon|midday|midnight)(?!\\w)");
     private static final Wording SPOKEN = Wording.of(
-            "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half (?:past )?|(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?]|$)");
+            "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half (?:past )?|(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?](?!\\d)|$)");
     static final List<Wording> WORDINGS =
             List.of(RANGE, ORDINAL, COUNTED, SINGLE, MERIDIEM, EXACT, AFTER_WORD, FROM_TO, SPOKEN, NAMED);
     private static final int NOON = 12 * 60;
@@ -63,8 +63,9 @@ final class Times {
             BigDecimal to = range.group(2) == null ? from : Numbers.of(range.group(2));
             if (from != null && to != null && found.isFree(range.start(), range.end())) {
                 double unit = hours(range.group(3));
+                double half = range.group(4) == null ? 0 : unit / 2;
                 found.add(
-                        new Value.Lasting(from.doubleValue() * unit, to.doubleValue() * unit),
+                        new Value.Lasting(from.doubleValue() * unit + half, to.doubleValue() * unit + half),
                         range.start(),
                         range.end());
             }
@@ -82,9 +83,9 @@ final class Times {
             }
         });
         text.each(SINGLE, single -> {
-            String unit = single.group(1) == null ? single.group(2) : single.group(1);
+            String unit = single.group(1) == null ? single.group(3) : single.group(1);
             if (found.isFree(single.start(), single.end()) && !unit.endsWith("s")) {
-                double factor = single.group().startsWith("half") ? 0.5 : 1;
+                double factor = single.group().startsWith("half") ? 0.5 : single.group(2) == null ? 1 : 1.5;
                 double hours = factor * hours(unit);
                 found.add(new Value.Lasting(hours, hours), single.start(), single.end());
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.CaseFacts;
 import org.sameboat.course.Situation;
 import org.sameboat.language.Stems;
 import org.sameboat.rule.Match;
@@ -20,33 +21,15 @@ final class Truth implements Check {
 
     static final String FILE = "/org/sameboat/gate/true.yml";
 
-    private static final int DAY = 24;
-
-    /** "Two days before" counts from something else, which is judged by itself. */
-    private static final Pattern OFFSET = Pattern.compile(
-            ",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart|over|clear|to spare)(?!\\w)");
-
-    /** "Three hours without a line" is what the customer told or lived through. */
-    private static final Pattern SUFFERED = Pattern.compile(
-            " (?:without|of|waiting|on hold|with no|in a queue|in the cold|is (?:a|too|far|no))(?!\\w)");
-
-    /** "I can't move you today" says nothing of today that a fact could hold. */
-    private static final Pattern DENIED =
-            Pattern.compile("(?<!\\w)(?:i|we) (?:can't|cannot|can not|couldn't) [^.!?;:,]{1,30} $");
-
     /** Words before a value that make it an estimate. */
     private static final Pattern ROUGHLY = Pattern.compile(
             "(?<!\\w)(?:about|around|roughly|approximately|nearly|almost|close to|just (?:before|after|over|under|short of|past|gone)|(?:a (?:bit|little|touch) |well )?(?:over|under|more than|less than)|some|say|or so) (?:the )?$");
 
-    /** "8:30 your time" is reckoned from a zone that nobody knows here. */
-    private static final Pattern OTHER_ZONE = Pattern.compile("[^.!?;,]{0,12} (?:your|local|their) time(?!\\w)");
-
     /** Time that has gone by or is left is counted from days; how long a thing takes is not. */
     private static final Pattern ELAPSED = Pattern.compile(
-            "(?<!\\w)(?:ago|late|since|overdue|left|to go|away|wait\\w*|earlier|past|old|already|day \\w+|passed|been|gone|now|left|until|till|longer|more)(?!\\w)");
+            "(?<!\\w)(?:ago|late|since|overdue|left|to go|ahead|yet|away|wait\\w*|earlier|past|old|already|day \\w+|passed|been|gone|now|left|until|till|longer|more)(?!\\w)");
 
-    /** "Saturdays" tells of no day of this case. */
-    private static final Pattern HABITUAL = Pattern.compile("\\p{L}+days");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
     private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
 
@@ -71,7 +54,7 @@ final class Truth implements Check {
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
         List<Match> matches = rules.in(draft.own());
-        List<Finding> findings = new ArrayList<>(absolutes(matches));
+        List<Finding> findings = new ArrayList<>(absolutes(matches, draft.own(), situation.context().facts()));
         List<Found.At> claims = values.in(draft.own(), Knowledge.today(situation.context()));
         if (claims.isEmpty() && matches.stream().noneMatch(Truth::isPromise)) {
             return findings;
@@ -116,15 +99,25 @@ final class Truth implements Check {
                         .matches();
     }
 
-    private static List<Finding> absolutes(List<Match> matches) {
+    /** What the facts themselves guarantee may be called so. */
+    private static List<Finding> absolutes(List<Match> matches, String own, CaseFacts facts) {
         return matches.stream()
                 .filter(match -> "absolute".equals(match.rule().settings().get("part")))
+                .filter(match -> !isInFacts(match, own, facts))
                 .map(match -> TruthFindings.finding(
                         match.rule().id(),
                         Severity.WARNING,
                         match.span(),
                         match.rule().message()))
                 .toList();
+    }
+
+    private static boolean isInFacts(Match match, String own, CaseFacts facts) {
+        Set<String> said = Stems.of(match.span().in(own));
+        return !said.isEmpty()
+                && facts.entries().entrySet().stream()
+                        .anyMatch(fact -> Stems.of(fact.getKey().replace('_', ' ') + ' ' + Told.head(fact.getValue()))
+                                .containsAll(said));
     }
 
     /** A promise that names no time and no owner, about something that no fact speaks of. */
@@ -157,7 +150,10 @@ final class Truth implements Check {
                 return TruthFindings.otherWeekday(claim, real);
             }
         }
-        if (isNoClaim(claim, sentence, draft, frame) || isWritten(value, knowledge)) {
+        if (Unclaimed.is(claim, sentence, draft.own(), frame) || isWritten(value, knowledge)) {
+            return null;
+        }
+        if (value instanceof Value.Amount amount && (amount.isTimeOf(knowledge) || knowledge.isFigure(amount.number()))) {
             return null;
         }
         List<Knowledge.Item> comparable = knowledge.items().stream()
@@ -170,7 +166,7 @@ final class Truth implements Check {
                 .filter(item ->
                         roughly ? value.isNear(item.value()) : value.agrees(item.value()) || countsToo(value, item))
                 .toList();
-        boolean committed = isCommitted(value) && frame.isOwned(claim.span());
+        boolean committed = Unclaimed.isOfTime(value) && frame.isOwned(claim.span());
         if (!agreeing.isEmpty() || value instanceof Value.Amount amount && within(amount, comparable)) {
             List<Knowledge.Item> others =
                     isNow(claim, draft) ? List.of() : Rivals.ofElsewhere(value, agreeing, comparable, bearing);
@@ -195,8 +191,8 @@ final class Truth implements Check {
             return frame.isOwned(claim.span()) ? null : told(claim, sentence, draft, frame, knowledge);
         }
         boolean harmless = committed || value instanceof Value.Count;
-        boolean mayBeCommitted = isCommitted(value) && !sentence.ended();
-        boolean habitual = HABITUAL.matcher(claim.span().in(draft.own())).matches();
+        boolean mayBeCommitted = Unclaimed.isOfTime(value) && !sentence.ended();
+        boolean habitual = Unclaimed.isHabitual(claim.span().in(draft.own()));
         return harmless || habitual || mayBeCommitted ? null : TruthFindings.unknown(claim, sentence, frame, knowledge);
     }
 
@@ -208,20 +204,6 @@ final class Truth implements Check {
             return null;
         }
         return TruthFindings.unknown(claim, sentence, frame, knowledge);
-    }
-
-    private static boolean isNoClaim(Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame) {
-        boolean offset = claim.value() instanceof Value.Lasting lasting
-                && isOffset(lasting, draft.own().substring(claim.span().end()));
-        boolean denied = isCommitted(claim.value())
-                && DENIED.matcher(sentence.text()
-                                .substring(
-                                        0,
-                                        claim.span().begin() - sentence.span().begin()))
-                        .find();
-        boolean elsewhere = claim.value() instanceof Value.Clock
-                && OTHER_ZONE.matcher(draft.own().substring(claim.span().end())).lookingAt();
-        return offset || denied || elsewhere || frame.asks() || frame.isOpen(claim.span());
     }
 
     private static boolean isNow(Found.At claim, Draft draft) {
@@ -246,14 +228,13 @@ final class Truth implements Check {
     /** "5 of 6 evenings" knows both numbers. */
     private static boolean countsToo(Value value, Knowledge.Item item) {
         return value instanceof Value.Count count
-                && Pattern.compile("(?<![\\w.,])" + count.number().toPlainString() + "(?![\\w.,]\\d)")
-                        .matcher(item.grounds().text())
-                        .find();
+                && isIn(count.number(), item.grounds().text());
     }
 
-    private static boolean isOffset(Value.Lasting lasting, String after) {
-        return OFFSET.matcher(after).lookingAt()
-                || lasting.most() < DAY && SUFFERED.matcher(after).lookingAt();
+    private static boolean isIn(BigDecimal number, String text) {
+        return Pattern.compile("(?<![\\w.])" + number.toPlainString() + "(?!\\w|\\.\\d)")
+                .matcher(THOUSANDS.matcher(text).replaceAll(""))
+                .find();
     }
 
     private static boolean within(Value.Amount amount, List<Knowledge.Item> known) {
@@ -262,10 +243,5 @@ final class Truth implements Check {
                 .anyMatch(item -> item.value() instanceof Value.Amount limit
                         && amount.number().compareTo(limit.number()) <= 0
                         && amount.isOfSameUnit(limit));
-    }
-
-    /** When somebody says "I will … by 5 pm", the time is theirs to set. */
-    private static boolean isCommitted(Value value) {
-        return value instanceof Value.Clock || value instanceof Value.Day || value instanceof Value.Lasting;
     }
 }

@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,27 @@ sealed interface Value {
 
         @Override
         public boolean agrees(Value other) {
-            return other instanceof Amount o && number.compareTo(o.number) == 0 && isOfSameUnit(o);
+            return other instanceof Amount o
+                    && isOfSameUnit(o)
+                    && (number.compareTo(o.number) == 0 || isRounded(number, o.number));
+        }
+
+        /** "7.15" may be a time as well as money. */
+        boolean isTimeOf(Knowledge knowledge) {
+            int figures = number.movePointRight(2).intValue();
+            if (unit != null || number.scale() != 2 || figures >= 2400 || figures % 100 >= 60) {
+                return false;
+            }
+            Clock clock = new Clock(figures / 100 * 60 + figures % 100, true);
+            return knowledge.items().stream()
+                    .anyMatch(item -> item.value() instanceof Clock && clock.agrees(item.value()));
+        }
+
+        /** "Ten dollars" where 9.99 is known. */
+        private static boolean isRounded(BigDecimal said, BigDecimal known) {
+            return said.scale() == 0
+                    && known.scale() > 0
+                    && known.setScale(0, RoundingMode.HALF_UP).compareTo(said) == 0;
         }
 
         @Override
