@@ -42,8 +42,11 @@ final class Derived {
 
     private Derived() {}
 
-    /** @param sentence the folded sentence that the claim stands in */
-    static boolean supports(Value claim, String sentence, Knowledge knowledge) {
+    /**
+     * @param sentence the folded sentence that the claim stands in
+     * @param ago whether the claim counts back from now
+     */
+    static boolean supports(Value claim, String sentence, boolean ago, Knowledge knowledge) {
         if (claim instanceof Value.Amount amount) {
             return isSum(amount, sentence, knowledge.items());
         }
@@ -63,7 +66,7 @@ final class Derived {
             return isShifted(day, sentence, knowledge);
         }
         return claim instanceof Value.Lasting lasting
-                && (Elapsed.supports(lasting, knowledge.items(), knowledge.today())
+                && (Elapsed.supports(lasting, ago, knowledge.items(), knowledge.today())
                         || isBetween(lasting, knowledge));
     }
 

@@ -16,7 +16,8 @@ final class Elapsed {
 
     private Elapsed() {}
 
-    static boolean supports(Value.Lasting claim, List<Knowledge.Item> items, @Nullable LocalDate today) {
+    /** @param ago whether only days gone by are meant */
+    static boolean supports(Value.Lasting claim, boolean ago, List<Knowledge.Item> items, @Nullable LocalDate today) {
         if (today == null || claim.most() < HOURS) {
             return false;
         }
@@ -28,7 +29,8 @@ final class Elapsed {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return readings.stream().anyMatch(reading -> isAway(claim, reading, today)) || isBetween(claim, readings);
+        return readings.stream().anyMatch(reading -> isAway(claim, reading, ago, today))
+                || !ago && isBetween(claim, readings);
     }
 
     /** The time between two known days: "two days before the wedding". */
@@ -41,13 +43,14 @@ final class Elapsed {
         return dates.stream().anyMatch(from -> dates.stream().anyMatch(to -> isAway(claim, from, to)));
     }
 
-    private static boolean isAway(Value.Lasting claim, Value.Day.Reading reading, LocalDate today) {
+    private static boolean isAway(Value.Lasting claim, Value.Day.Reading reading, boolean ago, LocalDate today) {
         LocalDate date = resolve(reading, today);
-        if (date == null) {
+        if (date == null || ago && date.isAfter(today)) {
             return false;
         }
         boolean weekdayAlone = reading.day() == 0;
-        return isAway(claim, date, today) || weekdayAlone && isAway(claim, date.plusWeeks(1), today);
+        LocalDate other = ago ? date.minusWeeks(1) : date.plusWeeks(1);
+        return isAway(claim, date, today) || weekdayAlone && isAway(claim, other, today);
     }
 
     private static boolean isAway(Value.Lasting claim, LocalDate date, LocalDate today) {

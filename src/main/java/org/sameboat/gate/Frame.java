@@ -21,12 +21,15 @@ record Frame(
     /** Code units after a condition or an undertaking that still belong to it. */
     private static final int REACH = 120;
 
+    /** Code units between a time and the undertaking that it opens: "by six at the latest I'll know". */
+    private static final int OPENS = 20;
+
     private static final Pattern FOLLOWS = Pattern.compile(
             "(?<!\\w)(?:you|it|they|that|he|she)(?:'ll| will| should)(?!\\w)|(?:[,;:]|(?<!\\w)(?:and|so|then)) (?:you|it|they|that)(?:'s|'re| is| are)(?!\\w)|(?<!\\w)and [^,;:]{1,30} will be(?!\\w)");
 
     /** Somebody else of whom something is said. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?<!\\w)(?<!(?:when|once|until|till|after|before|if|what|soon as) )(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your) (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s))(?!\\w)");
+            "(?<!\\w)(?<!(?:when|once|until|till|after|before|if|what|soon as) )(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your) (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s)|(?:[,;:] |and )(?:just|please|so you) \\p{L}{3,})(?!\\w)");
 
     static Frame of(Draft.Sentence sentence, List<Match> matches) {
         List<Span> open = spans("open", sentence, matches);
@@ -70,7 +73,7 @@ record Frame(
     /** Whether somebody undertakes this, in the agent's own name; "by six I'll know" as well as "I'll know by six". */
     boolean isOwned(Span claim) {
         return owned.stream()
-                .filter(m -> m.begin() - claim.end() < REACH && claim.begin() - m.end() < REACH)
+                .filter(m -> m.begin() - claim.end() < OPENS && claim.begin() - m.end() < REACH)
                 .anyMatch(m -> others.stream().noneMatch(o -> o.begin() >= m.end() && o.end() <= claim.begin()));
     }
 }

@@ -34,6 +34,7 @@ public final class Gates {
                 new Truth(values, memory),
                 new Statements(),
                 new Events(language, told),
+                new Acts(),
                 new PlainFacts(),
                 new Polarity(),
                 new Names()));

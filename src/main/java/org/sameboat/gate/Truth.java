@@ -29,6 +29,10 @@ final class Truth implements Check {
     private static final Pattern ELAPSED = Pattern.compile(
             "(?<!\\w)(?:ago|late|since|overdue|left|to go|ahead|yet|away|wait\\w*|earlier|past|old|already|day \\w+|passed|been|gone|now|left|until|till|longer|more)(?!\\w)");
 
+    /** How long a thing takes does not follow from two days that happen to be as far apart. */
+    private static final Pattern TAKES = Pattern.compile(
+            "(?<!\\w)(?:within|takes?|after|allow|give it)(?: up to| about| around| another| a further)? $");
+
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
     private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
@@ -177,7 +181,10 @@ final class Truth implements Check {
                         && rivals.stream().anyMatch(item -> bearing.on(item) > 0)
                         && !ELAPSED.matcher(sentence.text()).find()
                 || value instanceof Value.Day && rivals.stream().anyMatch(item -> bearing.on(item) >= Rivals.CLEARLY);
-        if (!stated && Derived.supports(value, sentence.text(), knowledge)) {
+        boolean ago = draft.own().startsWith(" ago", claim.span().end());
+        boolean process = value instanceof Value.Lasting
+                && TAKES.matcher(draft.own().substring(0, claim.span().begin())).find();
+        if (!stated && !process && Derived.supports(value, sentence.text(), ago, knowledge)) {
             return null;
         }
         if (committed && rivals.stream().noneMatch(item -> bearing.isOnTopic(item) || bearing.isOfSameHolder(item))
@@ -193,7 +200,7 @@ final class Truth implements Check {
         boolean harmless = committed || value instanceof Value.Count;
         boolean mayBeCommitted = Unclaimed.isOfTime(value) && !sentence.ended();
         boolean habitual = Unclaimed.isHabitual(claim.span().in(draft.own()));
-        return harmless || habitual || mayBeCommitted ? null : TruthFindings.unknown(claim, sentence, frame, knowledge);
+        return harmless || habitual || mayBeCommitted ? null : TruthFindings.unknown(claim, sentence, draft, frame, knowledge);
     }
 
     /** A status that no fact gives as one may still be told there in the same words. */
@@ -203,7 +210,7 @@ final class Truth implements Check {
         if (words.isEmpty() || knowledge.mentions(words)) {
             return null;
         }
-        return TruthFindings.unknown(claim, sentence, frame, knowledge);
+        return TruthFindings.unknown(claim, sentence, draft, frame, knowledge);
     }
 
     private static boolean isNow(Found.At claim, Draft draft) {

@@ -58,12 +58,13 @@ final class TruthFindings {
                 "These are two different days, one of them is not meant; compare before you send it.");
     }
 
-    static Finding unknown(Found.At claim, Draft.Sentence sentence, Frame frame, Knowledge knowledge) {
+    static Finding unknown(
+            Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
         boolean facts = knowledge.items().stream().anyMatch(Knowledge.Item::isFact);
         Severity severity = facts ? Severity.WARNING : Unproven.withoutFacts(sentence);
         return finding(
                 "true-not-supported",
-                frame.hedged(claim.span()) ? Severity.HINT : severity,
+                frame.hedged(claim.span()) || Unclaimed.isVague(claim, draft.own()) ? Severity.HINT : severity,
                 claim.span(),
                 "This " + claim.value().noun()
                         + " is not supported by what I know; check it, or say what you will find out and by when.");

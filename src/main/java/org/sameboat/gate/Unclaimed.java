@@ -31,6 +31,16 @@ final class Unclaimed {
     private static final Pattern OFTEN = Pattern.compile(
             "(?<!\\w)(?:times?|twice|often|so many [^.!?;:,]{1,20}|(?:second|third|fourth|fifth)(?: \\p{L}+)?) (?:in |within )?$");
 
+    private static final Pattern OF_DAY = Pattern.compile(
+            "\\W*(?:this|in the|today|tonight|tomorrow|on|sharp|at the latest|o'clock)(?!\\w)|[ap]\\.?m|o'clock|noon|midnight|:");
+
+    /** Words before a time span that make it a term. */
+    private static final Pattern TERM = Pattern.compile(
+            "(?<!\\w)(?:within|in|takes?|allow|give it|have|has|you've|for|another|until|after|about|up to|least|most|a full|next|every|last|the|only) $");
+
+    private static final Pattern FROM = Pattern.compile(
+            "'?s?,? (?:ago|from now|left|to (?!be)|notice|late|ahead|away|until|before|after|since|window|period|max|at most)(?!\\w)");
+
     private Unclaimed() {}
 
     /** Whether a claim is none, in its sentence as it stands in the folded draft. */
@@ -50,6 +60,22 @@ final class Unclaimed {
         return OFFSET.matcher(after).lookingAt()
                 || OFTEN.matcher(before).find()
                 || lasting.most() < DAY && SUFFERED.matcher(after).lookingAt();
+    }
+
+    /** A bare "nine" or "two weeks" that no word makes a time or a term; it may count something else. */
+    static boolean isVague(Found.At claim, String own) {
+        String before = own.substring(0, claim.span().begin());
+        String after = own.substring(claim.span().end());
+        if (claim.value() instanceof Value.Clock clock) {
+            return clock.half()
+                    && clock.minutes() % 60 == 0
+                    && !OF_DAY.matcher(claim.span().in(own)).find()
+                    && !OF_DAY.matcher(after).lookingAt();
+        }
+        return claim.value() instanceof Value.Lasting
+                && !TERM.matcher(before).find()
+                && !FROM.matcher(after).lookingAt()
+                && !TERM.matcher(claim.span().in(own) + ' ').lookingAt();
     }
 
     static boolean isHabitual(String words) {

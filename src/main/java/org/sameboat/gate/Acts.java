@@ -1,0 +1,168 @@
+package org.sameboat.gate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Span;
+import org.sameboat.course.Situation;
+import org.sameboat.rule.Match;
+import org.sameboat.rule.Rule;
+import org.sameboat.rule.Rules;
+
+/**
+ * Is it true, for what others are said to have done: "my manager has agreed", "the fee has been taken off", "your pass was
+ * refunded". A fact or a turn has to tell that it is done; where a fact tells that it is still to come, the draft differs.
+ * What the agent has just done is the agent's own word.
+ */
+final class Acts implements Check {
+
+    static final String FILE = "/org/sameboat/gate/acts.yml";
+
+    private static final String SINCE = "(?: now| already| just| also| since| even| all| both| fully| kindly| finally)*";
+
+    /** Somebody who acts for this side or another, before "has". */
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?<!\\w)(?:he|she|they|we|somebody|someone|(?:the|our|your|my|his|her) (?:[\\w-]+ )?(?:manager|team(?: lead)?|lead|supervisor|bench|driver|courier|warehouse|depot|supplier|bank|desk|reviewers?|assessor|engineers?|technicians?|office|department|finance|billing|accounts|branch|hotel|airline|seller|store|shop|kitchen|restaurant|workshop|lab|landlord|insurer|hospital|school|colleagues?|boss|director|carrier|handler|analyst|advis[eo]r|nurse|doctor|clinic|vet|crew|people|provider|network|garage|police|merchant|vendor|contractor|board|underwriters?)(?: \\p{L}+)?)(?:'s|'ve| has| have| had)"
+                    + SINCE + " $");
+
+    /** The same of somebody who is named; whether it is a name tells the capital. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\w)(?!it|that|this|there|here|what|who|you|your|i |i've|everything|nothing|which)(\\p{L}{2,}(?: \\p{L}+)?)(?:'s| has)" + SINCE + " $");
+
+    private static final Pattern BEEN =
+            Pattern.compile("(?:(?<!\\w)(?:has|have)|'s|'ve)" + SINCE + " been" + SINCE + " $");
+
+    private static final Pattern IS = Pattern.compile("(?<!\\w)(?:is|are|was|were|it's|that's)" + SINCE + " $");
+
+    /** "It is paid on Fridays" is no news of this case, and "was paid" and "is paid now" are. */
+    private static final Pattern STANDS = Pattern.compile("[.,;!:]| (?:and|now|already|today|so|since)(?!\\w)|$");
+
+    private static final Pattern WAS = Pattern.compile("(?<!\\w)(?:was|were)" + SINCE + " $");
+
+    /** Before these words nothing is told as done. */
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as soon as|before|after|to be)(?!\\w)");
+
+    /** A fact tells that something is still to come, or not to come. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?<!\\w)(?:pending|under (?:review|assessment)|in (?:review|progress|calculation|production|assessment)|await\\w*|requested|not|none|no(?!-)|to be|possible|can be|may|propos\\w*|optional|due|needs?|scheduled|by \\d{4}|expected|planned|leaves|will)(?!\\w)");
+
+    private static final Pattern PARTS = Pattern.compile("[;,:](?!\\d)|\\. | and ");
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Rules rules = Rules.load(FILE);
+
+    @Override
+    public List<Finding> check(Draft draft, Situation situation) {
+        List<Match> matches = rules.in(draft.own());
+        Context context = situation.context();
+        if (matches.isEmpty() || context.facts().entries().isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Draft.Sentence sentence : draft.sentences()) {
+            if (sentence.asks() || !sentence.ended()) {
+                continue;
+            }
+            matches.stream()
+                    .filter(match -> sentence.span().covers(match.span()))
+                    .map(match -> judge(match, sentence, draft, context))
+                    .filter(Objects::nonNull)
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    private @Nullable Finding judge(Match act, Draft.Sentence sentence, Draft draft, Context context) {
+        Span clause = Clause.of(act.span(), sentence);
+        String before = draft.own().substring(clause.begin(), act.span().begin());
+        Map<String, String> settings = act.rule().settings();
+        boolean plan = settings.containsKey("ahead") && before.endsWith("'s ");
+        boolean told = isBySomebody(before, clause.begin(), draft) && !plan
+                || BEEN.matcher(before).find()
+                || settings.containsKey("past");
+        if (!told && !isSo(before, draft.own().substring(act.span().end()))
+                || SUPPOSED.matcher(before).find()
+                || isDone(act.rule(), context)) {
+            return null;
+        }
+        Map.Entry<String, String> toCome = toCome(act.rule(), context);
+        if (toCome != null) {
+            return TruthFindings.differs("true-not-done", clause, toCome);
+        }
+        return told
+                ? TruthFindings.finding(
+                        "true-unheard-act",
+                        Severity.WARNING,
+                        clause,
+                        "That this has been done is not supported by what I know; check it, or say what you will do and"
+                                + " by when.")
+                : null;
+    }
+
+    private static boolean isSo(String before, String after) {
+        return WAS.matcher(before).find()
+                || IS.matcher(before).find() && STANDS.matcher(after).lookingAt();
+    }
+
+    private static boolean isBySomebody(String before, int begin, Draft draft) {
+        Matcher named = NAMED.matcher(before);
+        return SOMEBODY.matcher(before).find()
+                || named.find() && Character.isUpperCase(draft.text().charAt(begin + named.start(1)));
+    }
+
+    /** Whether a fact or a turn tells of such an act as done, of whatever. */
+    private boolean isDone(Rule act, Context context) {
+        LocalDate today = Knowledge.today(context);
+        return context.facts().entries().entrySet().stream()
+                        .anyMatch(fact -> parts(fact).anyMatch(part -> tells(act, part) && !isToCome(act, part, today)))
+                || context.turns().stream().anyMatch(turn -> tells(act, Rules.fold(Told.head(turn.text()))));
+    }
+
+    private boolean tells(Rule act, String folded) {
+        String known = act.settings().get("known");
+        return known != null && Pattern.compile("(?<!\\w)(?:" + known + ")(?!\\w)").matcher(folded).find()
+                || rules.in(folded).stream().anyMatch(match -> match.rule().id().equals(act.id()));
+    }
+
+    /** The fact by which such an act is still to come. */
+    private static Map.@Nullable Entry<String, String> toCome(Rule act, Context context) {
+        LocalDate today = Knowledge.today(context);
+        Pattern base = base(act);
+        return context.facts().entries().entrySet().stream()
+                .filter(fact -> parts(fact)
+                        .anyMatch(part -> base.matcher(part).find() && isToCome(act, part, today)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Pattern base(Rule act) {
+        return Pattern.compile("(?<!\\p{L})(?:" + act.setting("base") + ")");
+    }
+
+    /** The parts of a fact, each with the key before it. */
+    private static Stream<String> parts(Map.Entry<String, String> fact) {
+        String key = Rules.fold(fact.getKey()).replace('_', ' ').replace('-', ' ');
+        return Arrays.stream(PARTS.split(Rules.fold(Told.head(fact.getValue())))).map(part -> key + ": " + part);
+    }
+
+    private static boolean isToCome(Rule act, String part, @Nullable LocalDate today) {
+        Matcher date = DATE.matcher(part);
+        boolean future = !act.settings().containsKey("ahead")
+                && today != null
+                && date.find() && date.group().compareTo(today.toString()) > 0;
+        String known = act.settings().get("known");
+        return future
+                || TO_COME.matcher(known == null ? part : part.replaceAll("(?<!\\w)(?:" + known + ")", ""))
+                        .find();
+    }
+}
