@@ -49,7 +49,7 @@ final class Acts implements Check {
 
     /** Before these words nothing is told as done. */
     private static final Pattern SUPPOSED = Pattern.compile(
-            "n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as soon as|before|after|to be)(?!\\w)");
+            "n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as soon as|before|after|to be|all (?:that )?(?:we|they)(?:'ve)?)(?!\\w)");
 
     /** A fact tells that something is still to come, or not to come. */
     private static final Pattern TO_COME = Pattern.compile(

@@ -70,6 +70,8 @@ final class Events implements Check {
     private static final Pattern LIKENED = Pattern.compile(
             "(?:was|were) (?:(?:\\p{L}+ly|of course|indeed|just|only|all|still) )?(?:the|a|an|my|our|your|no|not|in fact|\\d|[£$€])");
 
+    private static final Pattern IT = Pattern.compile("(?<!\\w)it$");
+
     /** Who somebody is tells of no happening. */
     private static final Pattern BESIDES = Pattern.compile(" (?:who|whose|which)(?!\\w).*");
 
@@ -168,7 +170,7 @@ final class Events implements Check {
                     || isNotice(tokens, i) && OURS.matcher(subject).matches()) {
                 String told = clause.substring(token.span().begin());
                 boolean stands = DENIED.matcher(told).lookingAt()
-                        || LIKENED.matcher(told).lookingAt();
+                        || LIKENED.matcher(told).lookingAt() && !IT.matcher(subject).find();
                 return stands ? -1 : token.span().begin();
             }
             if (!REPORTS.matcher(token.text().toLowerCase(Locale.ROOT)).matches()) {

@@ -157,7 +157,7 @@ final class Truth implements Check {
         if (Unclaimed.is(claim, sentence, draft.own(), frame) || isWritten(value, knowledge)) {
             return null;
         }
-        if (value instanceof Value.Amount amount && (amount.isTimeOf(knowledge) || knowledge.isFigure(amount.number()))) {
+        if (value instanceof Value.Amount amount && amount.isTimeOf(knowledge)) {
             return null;
         }
         List<Knowledge.Item> comparable = knowledge.items().stream()
@@ -189,6 +189,11 @@ final class Truth implements Check {
         }
         if (committed && rivals.stream().noneMatch(item -> bearing.isOnTopic(item) || bearing.isOfSameHolder(item))
                 || isNow(claim, draft) && (committed || !isTold(claim, sentence, draft, rivals, bearing))) {
+            return null;
+        }
+        if (value instanceof Value.Amount amount
+                && knowledge.isFigure(amount.number())
+                && rivals.stream().noneMatch(item -> bearing.on(item) > 0)) {
             return null;
         }
         if (!rivals.isEmpty()) {

@@ -34,12 +34,15 @@ final class Unclaimed {
     private static final Pattern OF_DAY = Pattern.compile(
             "\\W*(?:this|in the|today|tonight|tomorrow|on|sharp|at the latest|o'clock)(?!\\w)|[ap]\\.?m|o'clock|noon|midnight|:");
 
+    private static final Pattern RANGE =
+            Pattern.compile("(?<!\\w)(?:between|from)(?: [\\w:.]+ (?:and|to|till|until))? $");
+
     /** Words before a time span that make it a term. */
     private static final Pattern TERM = Pattern.compile(
             "(?<!\\w)(?:within|in|takes?|allow|give it|have|has|you've|for|another|until|after|about|up to|least|most|a full|next|every|last|the|only) $");
 
     private static final Pattern FROM = Pattern.compile(
-            "'?s?,? (?:ago|from now|left|to (?!be)|notice|late|ahead|away|until|before|after|since|window|period|max|at most)(?!\\w)");
+            "' \\p{L}|,? (?:ago|from|left|to (?!be)|late|ahead|away|round|off|of|without|until|before|after|since|window|period|max|at most)(?!\\w)");
 
     private Unclaimed() {}
 
@@ -70,7 +73,8 @@ final class Unclaimed {
             return clock.half()
                     && clock.minutes() % 60 == 0
                     && !OF_DAY.matcher(claim.span().in(own)).find()
-                    && !OF_DAY.matcher(after).lookingAt();
+                    && !OF_DAY.matcher(after).lookingAt()
+                    && !RANGE.matcher(before).find();
         }
         return claim.value() instanceof Value.Lasting
                 && !TERM.matcher(before).find()
