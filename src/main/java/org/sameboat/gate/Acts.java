@@ -47,6 +47,15 @@ final class Acts implements Check {
 
     private static final Pattern WAS = Pattern.compile("(?<!\\w)(?:was|were)" + SINCE + " $");
 
+    private static final Pattern WILL = Pattern.compile("(?:(?<!\\w)will|'ll|(?<!\\w)going to) be" + SINCE + " $");
+
+    private static final Pattern PLANNED = Pattern.compile("(?<!\\w)(?:to be|will be|within|by \\d|on \\d|in \\d|next|every)(?!\\w)");
+
+    private static final Pattern CONDITION = Pattern.compile("(?<!\\w)(?:if|whether|unless|in case|should)(?!\\w)");
+
+    private static final Pattern UNDECIDED = Pattern.compile(
+            "(?<!\\w)(?:decision (?:due|pending|target)|no decision|pending|under (?:review|assessment)|not (?:yet )?(?:granted|decided|approved|assessed)|needs)(?!\\w)");
+
     /** Before these words nothing is told as done. */
     private static final Pattern SUPPOSED = Pattern.compile(
             "n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as soon as|before|after|to be|all (?:that )?(?:we|they)(?:'ve)?)(?!\\w)");
@@ -86,6 +95,9 @@ final class Acts implements Check {
         Span clause = Clause.of(act.span(), sentence);
         String before = draft.own().substring(clause.begin(), act.span().begin());
         Map<String, String> settings = act.rule().settings();
+        if (WILL.matcher(before).find()) {
+            return settings.containsKey("decided") ? undecided(act, clause, sentence, context) : null;
+        }
         boolean plan = settings.containsKey("ahead") && before.endsWith("'s ");
         boolean told = isBySomebody(before, clause.begin(), draft) && !plan
                 || BEEN.matcher(before).find()
@@ -107,6 +119,20 @@ final class Acts implements Check {
                         "That this has been done is not supported by what I know; check it, or say what you will do and"
                                 + " by when.")
                 : null;
+    }
+
+    /** "It will be credited on Friday" where a decision is due on Friday. */
+    private @Nullable Finding undecided(Match act, Span clause, Draft.Sentence sentence, Context context) {
+        boolean planned = context.facts().entries().entrySet().stream()
+                .flatMap(Acts::parts)
+                .anyMatch(part -> tells(act.rule(), part) && PLANNED.matcher(part).find());
+        return planned || CONDITION.matcher(sentence.text()).find()
+                ? null
+                : context.facts().entries().entrySet().stream()
+                        .filter(fact -> parts(fact).anyMatch(part -> UNDECIDED.matcher(part).find()))
+                        .findFirst()
+                        .map(fact -> TruthFindings.differs("true-not-decided", clause, fact))
+                        .orElse(null);
     }
 
     private static boolean isSo(String before, String after) {

@@ -35,6 +35,10 @@ public final class Gates {
                 new Statements(),
                 new Events(language, told),
                 new Acts(),
+                new Numbered(),
+                new Rates(),
+                new Payouts(),
+                new Terms(),
                 new PlainFacts(),
                 new Polarity(),
                 new Names()));
