@@ -30,7 +30,7 @@ final class Acts implements Check {
 
     /** Somebody who acts for this side or another, before "has". */
     private static final Pattern SOMEBODY = Pattern.compile(
-            "(?<!\\w)(?:he|she|they|we|somebody|someone|(?:the|our|your|my|his|her) (?:[\\w-]+ )?(?:manager|team(?: lead)?|lead|supervisor|bench|driver|courier|warehouse|depot|supplier|bank|desk|reviewers?|assessor|engineers?|technicians?|office|department|finance|billing|accounts|branch|hotel|airline|seller|store|shop|kitchen|restaurant|workshop|lab|landlord|insurer|hospital|school|colleagues?|boss|director|carrier|handler|analyst|advis[eo]r|nurse|doctor|clinic|vet|crew|people|provider|network|garage|police|merchant|vendor|contractor|board|underwriters?)(?: \\p{L}+)?)(?:'s|'ve| has| have| had)"
+            "(?<!\\w)(?:he|she|they|we|somebody|someone|(?:the|our|your|my|his|her) (?:[\\w-]+ )?(?:manager|team(?: lead)?|lead|supervisor|bench|driver|courier|warehouse|depot|supplier|bank|desk|reviewers?|assessor|engineers?|technicians?|office|department|finance|billing|accounts|branch|hotel|airline|seller|store|shop|kitchen|restaurant|workshop|lab|landlord|insurer|hospital|school|colleagues?|boss|director|carrier|handler|analyst|advis[eo]r|nurse|doctor|clinic|vet|crew|people|provider|network|garage|police|merchant|vendor|contractor|board|underwriters?)(?: \\p{L}+)?)(?:'s|'ve|,? has|,? have| had)"
                     + SINCE + " $");
 
     /** The same of somebody who is named; whether it is a name tells the capital. */
@@ -60,6 +60,8 @@ final class Acts implements Check {
     private static final Pattern SUPPOSED = Pattern.compile(
             "n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as soon as|before|after|to be|all (?:that )?(?:we|they)(?:'ve)?)(?!\\w)");
 
+    private static final Pattern SEEN = Pattern.compile("(?<!\\w)(?:i|you|we) can see(?!\\w)");
+
     /** A fact tells that something is still to come, or not to come. */
     private static final Pattern TO_COME = Pattern.compile(
             "(?<!\\w)(?:pending|under (?:review|assessment)|in (?:review|progress|calculation|production|assessment)|await\\w*|requested|not|none|no(?!-)|to be|possible|can be|may|propos\\w*|optional|due|needs?|scheduled|by \\d{4}|expected|planned|leaves|will)(?!\\w)");
@@ -79,11 +81,10 @@ final class Acts implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         for (Draft.Sentence sentence : draft.sentences()) {
-            if (sentence.asks() || !sentence.ended()) {
-                continue;
-            }
             matches.stream()
-                    .filter(match -> sentence.span().covers(match.span()))
+                    .filter(match -> sentence.ended()
+                            && sentence.span().covers(match.span())
+                            && !sentence.asks(match.span()))
                     .map(match -> judge(match, sentence, draft, context))
                     .filter(Objects::nonNull)
                     .forEach(findings::add);
@@ -93,13 +94,14 @@ final class Acts implements Check {
 
     private @Nullable Finding judge(Match act, Draft.Sentence sentence, Draft draft, Context context) {
         Span clause = Clause.of(act.span(), sentence);
-        String before = draft.own().substring(clause.begin(), act.span().begin());
+        String before = SEEN.matcher(draft.own().substring(clause.begin(), act.span().begin()))
+                .replaceFirst("");
         Map<String, String> settings = act.rule().settings();
         if (WILL.matcher(before).find()) {
             return settings.containsKey("decided") ? undecided(act, clause, sentence, context) : null;
         }
         boolean plan = settings.containsKey("ahead") && before.endsWith("'s ");
-        boolean told = isBySomebody(before, clause.begin(), draft) && !plan
+        boolean told = isBySomebody(act, sentence, draft) && !plan
                 || BEEN.matcher(before).find()
                 || settings.containsKey("past");
         if (!told && !isSo(before, draft.own().substring(act.span().end()))
@@ -140,7 +142,9 @@ final class Acts implements Check {
                 || IS.matcher(before).find() && STANDS.matcher(after).lookingAt();
     }
 
-    private static boolean isBySomebody(String before, int begin, Draft draft) {
+    private static boolean isBySomebody(Match act, Draft.Sentence sentence, Draft draft) {
+        int begin = sentence.span().begin();
+        String before = draft.own().substring(begin, act.span().begin());
         Matcher named = NAMED.matcher(before);
         return SOMEBODY.matcher(before).find()
                 || named.find() && Character.isUpperCase(draft.text().charAt(begin + named.start(1)));

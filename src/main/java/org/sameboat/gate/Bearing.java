@@ -46,9 +46,15 @@ record Bearing(Set<String> near, Set<String> around, String holder, Set<String> 
         return words;
     }
 
+    /** Whether the clause names the fact by its whole key: "the special run". */
+    private boolean isNamed(Knowledge.Item item) {
+        Set<String> key = item.key() == null ? Set.of() : Stems.of(item.key());
+        return key.size() > 1 && near.containsAll(key);
+    }
+
     /** How clearly the claim's clause, or else its sentence, speaks of this. */
     int on(Knowledge.Item item) {
-        int own = isOwn(item) ? OWN : 0;
+        int own = isOwn(item) ? OWN : isNamed(item) ? 1 : 0;
         return own + shared(near, item);
     }
 

@@ -10,7 +10,7 @@ import org.sameboat.language.Stems;
 final class Clause {
 
     private static final Pattern BORDER = Pattern.compile(
-            "[;,:]\\s|\\s\\u2013\\s|\\s-\\s|\\s(?:and|but|so|because|or) (?=(?:i|we|you|he|she|it|they|our|the|your)(?!\\w))");
+            "[;,:]\\s|\\s\\u2013\\s|\\s-\\s|\\s(?:and|but|so|because|or) (?=(?:i|we|you|he|she|it|they|our|the|your|those|these|this|that)(?!\\w)|[£$€]?\\d[\\d.,]* (?:has|have|is|was|will|went|goes)(?!\\w))");
 
     private static final int HOLDER_REACH = 60;
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class Derived {
             return isSum(amount, sentence, knowledge.items());
         }
         if (claim instanceof Value.Day day) {
-            return isShifted(day, sentence, knowledge);
+            return isShifted(day, sentence, knowledge) || isOfCalendar(day, sentence, knowledge.today());
         }
         return claim instanceof Value.Lasting lasting
                 && (Elapsed.supports(lasting, ago, knowledge.items(), knowledge.today())
@@ -234,6 +235,19 @@ final class Derived {
             left -= day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
         }
         return day;
+    }
+
+    /** "Friday's the 19th" is told by the calendar. */
+    private static boolean isOfCalendar(Value.Day claim, String sentence, @Nullable LocalDate today) {
+        return today != null
+                && claim.readings().stream()
+                        .filter(reading -> reading.day() != 0 && reading.weekday() == 0 && reading.year() == 0)
+                        .map(reading -> nearest(reading, today))
+                        .anyMatch(date -> date != null
+                                && sentence.contains(date.getDayOfWeek()
+                                                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                                .toLowerCase(Locale.ROOT)
+                                        + "'s "));
     }
 
     /** The weekday that a written date really is, where the writer gave it another; null where they go together. */

@@ -33,6 +33,14 @@ record Draft(String text, String own, List<Sentence> sentences) {
     private static final Pattern INVERTED = Pattern.compile(
             "(?:^|[;,:] )(?:and |or |so |but )?(?:which|what|when|where|who|how|why|shall|would|could|can|may|do|does|did|is|are|was|were|have|has|will) (?:i|we|you|he|she|it|they|that|there|the|your|one)(?!\\w)");
 
+    private static final String QUESTION =
+            "(?:which|what|when|where|who|how|why|shall|should|would|could|can|may|do|does|did|is|are|was|were|have|has|will|want|ok|if)(?!\\w)";
+
+    /** What is told before a question begins. */
+    private static final Pattern TOLD = Pattern.compile(".*[,;:] (?=(?:and |so |or |but )?" + QUESTION + ")");
+
+    private static final Pattern OPENS = Pattern.compile("\\W*(?:and |so |or |but )?" + QUESTION);
+
     /**
      * A sentence of a draft.
      *
@@ -45,6 +53,16 @@ record Draft(String text, String own, List<Sentence> sentences) {
         boolean asks() {
             return text.indexOf('?') >= 0 && ASKED.matcher(text).find()
                     || !ENDED.matcher(text).find() && INVERTED.matcher(text).find();
+        }
+
+        /** Whether these words belong to a question: "I have Tuesday at ten, shall I book it?" asks at its end only. */
+        boolean asks(Span words) {
+            if (!asks()) {
+                return false;
+            }
+            Matcher told = TOLD.matcher(text);
+            int begin = told.lookingAt() && !OPENS.matcher(text).lookingAt() ? told.end() : 0;
+            return words.begin() >= span.begin() + begin;
         }
 
         int words() {

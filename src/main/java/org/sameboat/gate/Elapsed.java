@@ -33,6 +33,24 @@ final class Elapsed {
                 || !ago && isBetween(claim, readings);
     }
 
+    /** The days that "six days ago" is clearly said of, where none of them is six days ago. */
+    static List<Knowledge.Item> otherThan(Value.Lasting claim, Bearing bearing, Knowledge knowledge) {
+        LocalDate today = knowledge.today();
+        List<Knowledge.Item> days = knowledge.items().stream()
+                .filter(item -> item.isFact() && item.value() instanceof Value.Day)
+                .toList();
+        int best = days.stream().mapToInt(bearing::on).max().orElse(0);
+        List<Knowledge.Item> closest =
+                days.stream().filter(item -> bearing.on(item) == best).toList();
+        boolean agrees = best == 0
+                || today == null
+                || claim.most() < HOURS
+                || closest.stream()
+                        .flatMap(item -> ((Value.Day) item.value()).readings().stream())
+                        .anyMatch(reading -> isAway(claim, reading, true, today));
+        return agrees ? List.of() : closest;
+    }
+
     /** The time between two known days: "two days before the wedding". */
     private static boolean isBetween(Value.Lasting claim, List<Value.Day.Reading> readings) {
         List<LocalDate> dates = readings.stream()

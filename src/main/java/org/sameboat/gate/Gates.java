@@ -39,6 +39,7 @@ public final class Gates {
                 new Rates(),
                 new Payouts(),
                 new Terms(),
+                new Figures(),
                 new PlainFacts(),
                 new Polarity(),
                 new Names()));

@@ -25,7 +25,7 @@ final class Knowledge {
 
     private static final Set<String> GENERIC = Set.of(
             "date", "time", "dai", "number", "statu", "amount", "period", "length", "run", "end", "start", "due",
-            "current", "total");
+            "current", "total", "eur", "gbp", "usd", "aud", "inr", "cad", "zar", "chf", "utc");
 
     /** A number that somebody wrote without a unit. */
     private static final Pattern FIGURE = Pattern.compile(

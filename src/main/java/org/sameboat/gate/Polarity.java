@@ -54,6 +54,7 @@ final class Polarity implements Check {
             Matter.of(
                     "waived|free|no (?:charge|fee|cost)|at no (?:extra )?(?:charge|cost)|nothing to pay|included",
                     "appl(?:y|ies)|(?:will be |is |are |be )charged|to pay|extra|payable|chargeable"),
+            Matter.of("open(?: already)?|opened", "unopened|(?:not|never) (?:yet )?(?:opened|started|lodged)"),
             Matter.of("covered|refundable|returnable|eligible|allowed|possible", "excluded|impossible|non-\\w+able"),
             Matter.of("reachable|accessible", "unreachable|inaccessible"));
 

@@ -2,6 +2,7 @@ package org.sameboat.gate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
 import org.sameboat.course.Situation;
+import org.sameboat.language.Stems;
 import org.sameboat.rule.Rules;
 
 /** What an amount is for: 45 all up where the facts have 45 for each adult, a quarter where they have 20 percent. */
@@ -33,6 +35,10 @@ final class Rates implements Check {
             ",? (?:all up|all in|in total|altogether|all told|for everything|for the lot|for the (?:(?:whole|entire) )?(day|night|week|month|year|item|order|booking|rental|stay|trip))(?!\\w)");
 
     private static final Pattern PEOPLE = Pattern.compile("adult|head|passenger|guest");
+
+    /** Spans of time that something may be counted by. */
+    private static final Map<String, String> BY =
+            Map.of("day", "daily", "week", "weekly", "month", "monthly", "year", "yearly annual");
 
     private static final Map<String, Integer> PERCENT = Map.of("quarter", 25, "third", 33, "half", 50);
 
@@ -89,7 +95,7 @@ final class Rates implements Check {
             while (amount.find()) {
                 if (number(amount).compareTo(number) == 0) {
                     Set<String> known = units(folded.substring(amount.end()));
-                    if (known.isEmpty() || known.stream().anyMatch(said::contains)) {
+                    if (known.isEmpty() && !isAdded(said, context) || known.stream().anyMatch(said::contains)) {
                         return null;
                     }
                     other = ofAll || !said.isEmpty() ? fact : other;
@@ -97,6 +103,17 @@ final class Rates implements Check {
             }
         }
         return other;
+    }
+
+    /** Whether the draft counts by what nobody has counted by: "150 a day". */
+    private static boolean isAdded(Set<String> said, Context context) {
+        Set<String> heard = new TreeSet<>();
+        context.turns().forEach(turn -> heard.addAll(Stems.of(Told.head(turn.text()))));
+        context.facts().entries().forEach((key, value) ->
+                heard.addAll(Stems.of(key.replace('_', ' ') + ' ' + Told.head(value))));
+        return BY.keySet().containsAll(said)
+                && !said.isEmpty()
+                && said.stream().allMatch(unit -> Collections.disjoint(heard, Stems.of(unit + ' ' + BY.get(unit))));
     }
 
     /** "138 per room per night" is for each of both. */

@@ -26,15 +26,21 @@ final class Rivals {
         if (value instanceof Value.Standing) {
             return fromFacts ? List.of() : facts;
         }
-        if (agreeing.isEmpty()
-                || !(value instanceof Value.Day)
-                || agreeing.stream().anyMatch(item -> bearing.on(item) > 0)) {
+        boolean held = agreeing.stream()
+                .anyMatch(item -> item.about().contains(bearing.holder()) || !item.isFact() && isExact(item.value()));
+        if (agreeing.isEmpty() || held || !(value instanceof Value.Day)) {
             return List.of();
         }
+        int own = agreeing.stream().mapToInt(bearing::on).max().orElse(0);
         int best = facts.stream().mapToInt(bearing::on).max().orElse(0);
-        return best < CLEARLY
+        return best < CLEARLY || best <= own
                 ? List.of()
                 : facts.stream().filter(item -> bearing.on(item) == best).toList();
+    }
+
+    private static boolean isExact(Value value) {
+        return value instanceof Value.Day day
+                && day.readings().stream().allMatch(reading -> reading.day() != 0);
     }
 
     /** What is known of the same thing and says something else. */

@@ -25,7 +25,7 @@ final class Times {
                     + "))?(?:[ -]|(?<=\\d)(?=h(?!\\w)))(?!years?[ -]olds?(?!\\w))(?:full |whole |working |business |calendar |more |extra |straight )?"
                     + UNIT + "( and a half(?!\\w))?");
     private static final Wording SINGLE = Wording.of(
-            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)( and a half(?!\\w))?|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue))");
+            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)( and a half(?!\\w))?|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue)|'s notice)");
 
     private static final List<String> ORDINALS = List.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "1st", "2nd", "3rd", "4th", "5th", "6th",

@@ -130,7 +130,7 @@ final class Truth implements Check {
         Set<String> topics = Topics.in(sentence.text());
         boolean known = knowledge.items().stream()
                 .anyMatch(item -> item.isFact() && item.topics().stream().anyMatch(topics::contains));
-        if (frame.asks() || known || !sentence.ended()) {
+        if (sentence.asks() || known || !sentence.ended()) {
             return List.of();
         }
         return matches.stream()
@@ -169,6 +169,7 @@ final class Truth implements Check {
         List<Knowledge.Item> agreeing = comparable.stream()
                 .filter(item ->
                         roughly ? value.isNear(item.value()) : value.agrees(item.value()) || countsToo(value, item))
+                .filter(item -> !isVaguer(item, value))
                 .toList();
         boolean committed = Unclaimed.isOfTime(value) && frame.isOwned(claim.span());
         if (!agreeing.isEmpty() || value instanceof Value.Amount amount && within(amount, comparable)) {
@@ -182,6 +183,12 @@ final class Truth implements Check {
                         && !ELAPSED.matcher(sentence.text()).find()
                 || value instanceof Value.Day && rivals.stream().anyMatch(item -> bearing.on(item) >= Rivals.CLEARLY);
         boolean ago = draft.own().startsWith(" ago", claim.span().end());
+        if (ago && value instanceof Value.Lasting lasting) {
+            List<Knowledge.Item> since = Elapsed.otherThan(lasting, bearing, knowledge);
+            if (!since.isEmpty()) {
+                return TruthFindings.contradicted(claim, since);
+            }
+        }
         boolean process = value instanceof Value.Lasting
                 && TAKES.matcher(draft.own().substring(0, claim.span().begin())).find();
         if (!stated && !process && Derived.supports(value, sentence.text(), ago, knowledge)) {
@@ -228,6 +235,15 @@ final class Truth implements Check {
         return rivals.stream().anyMatch(item -> bearing.on(item) > 0)
                 && !POSSIBLE.matcher(Clause.of(claim.span(), sentence).in(draft.own()))
                         .find();
+    }
+
+    /** "In August", said by somebody, does not support the 31st. */
+    private static boolean isVaguer(Knowledge.Item item, Value claim) {
+        return !item.isFact()
+                && claim instanceof Value.Day day
+                && item.value() instanceof Value.Day known
+                && day.readings().stream().allMatch(reading -> reading.day() != 0)
+                && known.readings().stream().allMatch(reading -> reading.day() == 0 && reading.weekday() == 0);
     }
 
     /** A number that stands in a fact as it is, too large to stand there by chance. */

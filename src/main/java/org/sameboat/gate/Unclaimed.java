@@ -42,7 +42,7 @@ final class Unclaimed {
             "(?<!\\w)(?:within|in|takes?|allow|give it|have|has|you've|for|another|until|after|about|up to|least|most|a full|next|every|last|the|only) $");
 
     private static final Pattern FROM = Pattern.compile(
-            "' \\p{L}|,? (?:ago|from|left|to (?!be)|late|ahead|away|round|off|of|without|until|before|after|since|window|period|max|at most)(?!\\w)");
+            "'s? \\p{L}|,? (?:ago|from|left|to (?!be)|late|ahead|away|round|off|of|without|until|before|after|since|window|period|max|at most)(?!\\w)");
 
     private Unclaimed() {}
 
@@ -56,7 +56,7 @@ final class Unclaimed {
                 && DENIED.matcher(before.substring(sentence.span().begin())).find();
         boolean elsewhere = value instanceof Value.Clock && OTHER_ZONE.matcher(after).lookingAt();
         boolean any = value instanceof Value.Day && ANY.matcher(before).find();
-        return offset || denied || elsewhere || any || frame.asks() || frame.isOpen(claim.span());
+        return offset || denied || elsewhere || any || sentence.asks(claim.span()) || frame.isOpen(claim.span());
     }
 
     private static boolean isOffset(Value.Lasting lasting, String before, String after) {
