@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
 import org.sameboat.course.Situation;
+import org.sameboat.language.Stems;
 import org.sameboat.rule.Match;
 import org.sameboat.rule.Rule;
 import org.sameboat.rule.Rules;
@@ -110,7 +112,7 @@ final class Acts implements Check {
             return null;
         }
         Map.Entry<String, String> toCome = toCome(act.rule(), context);
-        if (toCome != null) {
+        if (toCome != null && (!told || speaksOf(toCome, clause.in(draft.own())))) {
             return TruthFindings.differs("true-not-done", clause, toCome);
         }
         return told
@@ -173,6 +175,11 @@ final class Acts implements Check {
                         .anyMatch(part -> base.matcher(part).find() && isToCome(act, part, today)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean speaksOf(Map.Entry<String, String> fact, String clause) {
+        Set<String> said = Stems.of(clause);
+        return parts(fact).flatMap(part -> Stems.of(part).stream()).anyMatch(said::contains);
     }
 
     private static Pattern base(Rule act) {

@@ -2,6 +2,7 @@ package org.sameboat.gate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sameboat.conversation.Span;
 import org.sameboat.language.Stems;
 
@@ -56,6 +57,11 @@ record Bearing(Set<String> near, Set<String> around, String holder, Set<String> 
     int on(Knowledge.Item item) {
         int own = isOwn(item) ? OWN : isNamed(item) ? 1 : 0;
         return own + shared(near, item);
+    }
+
+    /** What the clause and the item both speak of. */
+    Set<String> sharedWith(Knowledge.Item item) {
+        return near.stream().filter(item.about()::contains).collect(Collectors.toSet());
     }
 
     int looselyOn(Knowledge.Item item) {

@@ -13,7 +13,7 @@ final class Light {
                             + " last whole long far mistak fault come came went arriv happen got exactli just"
                             + " fortnight wrong bad late short good enough alreadi left instead rather"
                             + " unfortun apologi van rout back though although turn ran run out night taken took made given gave put"
-                            + " peopl consid")
+                            + " peopl consid team")
                     .split(" "));
 
     private Light() {}

@@ -16,7 +16,7 @@ final class Names implements Check {
     private static final String NAME = "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?)";
     private static final Pattern GREETED = Pattern.compile(
             "^\\s*(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))[, ]+(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?" + NAME
-                    + "(?=[,!.\\s])");
+                    + "(?=[,!.\\s])(?! (?:here|speaking))");
     private static final Pattern IN_ROLE = Pattern.compile(
             "(?<!\\w)((?i:engineer|technician|driver|manager|supervisor|dentist|doctor|teacher|assessor|advis[eo]r|fitter|installer|colleague|specialist|agent|vet|instructor|guide|nurse|plumber|electrician|solicitor|courier|carrier))(?:,| is| will be|:)? "
                     + NAME);

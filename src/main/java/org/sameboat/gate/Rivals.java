@@ -1,7 +1,9 @@
 package org.sameboat.gate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a claim has to be held against. */
 final class Rivals {
@@ -15,7 +17,8 @@ final class Rivals {
 
     /**
      * The facts that a value belongs to which stands in another fact or turn only: the day of the delivery, said of the
-     * invoice. Empty where it may belong where it stands.
+     * invoice. They have all the words that the claim shares with where it stands, and more; empty where it may belong
+     * there.
      */
     static List<Knowledge.Item> ofElsewhere(
             Value value, List<Knowledge.Item> agreeing, List<Knowledge.Item> comparable, Bearing bearing) {
@@ -31,11 +34,20 @@ final class Rivals {
         if (agreeing.isEmpty() || held || !(value instanceof Value.Day)) {
             return List.of();
         }
-        int own = agreeing.stream().mapToInt(bearing::on).max().orElse(0);
-        int best = facts.stream().mapToInt(bearing::on).max().orElse(0);
-        return best < CLEARLY || best <= own
-                ? List.of()
-                : facts.stream().filter(item -> bearing.on(item) == best).toList();
+        List<Knowledge.Item> where = fromFacts
+                ? agreeing.stream().filter(Knowledge.Item::isFact).toList()
+                : agreeing;
+        Set<String> own = where.stream()
+                .flatMap(item -> bearing.sharedWith(item).stream())
+                .collect(Collectors.toSet());
+        int most = where.stream().mapToInt(bearing::on).max().orElse(0);
+        List<Knowledge.Item> closer = facts.stream()
+                .filter(item -> bearing.sharedWith(item).containsAll(own)
+                        && bearing.on(item) >= CLEARLY
+                        && bearing.on(item) > most)
+                .toList();
+        int best = closer.stream().mapToInt(bearing::on).max().orElse(0);
+        return closer.stream().filter(item -> bearing.on(item) == best).toList();
     }
 
     private static boolean isExact(Value value) {

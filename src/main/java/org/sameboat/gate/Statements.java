@@ -155,7 +155,7 @@ final class Statements implements Check {
         boolean heldBack = frame.hedges().stream()
                 .anyMatch(hedge ->
                         hedge.end() <= match.span().begin() && match.span().begin() - hedge.end() < HEDGE_REACH);
-        if (heldBack) {
+        if (heldBack || "hint".equals(match.rule().settings().get("weight"))) {
             return Severity.HINT;
         }
         if (!context.facts().entries().isEmpty()) {

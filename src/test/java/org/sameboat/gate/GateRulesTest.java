@@ -18,7 +18,14 @@ class GateRulesTest {
 
     @TestFactory
     Stream<DynamicTest> every_rule_finds_what_it_should_and_passes_what_it_should() {
-        return Stream.of(KindRules.FILE, Necessity.FILE, Truth.FILE, AskedAgain.FILE, Standings.FILE, Statements.FILE)
+        return Stream.of(
+                        KindRules.FILE,
+                        Necessity.FILE,
+                        Truth.FILE,
+                        AskedAgain.FILE,
+                        Standings.FILE,
+                        Statements.FILE,
+                        Acts.FILE)
                 .flatMap(file -> RuleExamples.of(Rules.load(file)));
     }
 
