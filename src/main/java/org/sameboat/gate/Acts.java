@@ -28,16 +28,21 @@ final class Acts implements Check {
 
     static final String FILE = "/org/sameboat/gate/acts.yml";
 
-    private static final String SINCE = "(?: now| already| just| also| since| even| all| both| fully| kindly| finally)*";
+    private static final String SINCE =
+            "(?: now| already| just| also| since| even| all| both| fully| kindly| finally)*";
 
     /** Somebody who acts for this side or another, before "has". */
     private static final Pattern SOMEBODY = Pattern.compile(
-            "(?<!\\w)(?:he|she|they|we|somebody|someone|(?:the|our|your|my|his|her) (?:[\\w-]+ )?(?:manager|team(?: lead)?|lead|supervisor|bench|driver|courier|warehouse|depot|supplier|bank|desk|reviewers?|assessor|engineers?|technicians?|office|department|finance|billing|accounts|branch|hotel|airline|seller|store|shop|kitchen|restaurant|workshop|lab|landlord|insurer|hospital|school|colleagues?|boss|director|carrier|handler|analyst|advis[eo]r|nurse|doctor|clinic|vet|crew|people|provider|network|garage|police|merchant|vendor|contractor|board|underwriters?)(?: \\p{L}+)?)(?:'s|'ve|,? has|,? have| had)"
+            "(?<!\\w)(?:he|she|they|we|somebody|someone|(?:the|our|your|my|his|her) (?:[\\w-]+ )?(?:manager|team(?:"
+                + " lead)?|lead|supervisor|bench|driver|courier|warehouse|depot|supplier|bank|desk|reviewers?|assessor|engineers?|technicians?|office|department|finance|billing|accounts|branch|hotel|airline|seller|store|shop|kitchen|restaurant|workshop|lab|landlord|insurer|hospital|school|colleagues?|boss|director|carrier|handler|analyst|advis[eo]r|nurse|doctor|clinic|vet|crew|people|provider|network|garage|police|merchant|vendor|contractor|board|underwriters?)(?:"
+                + " \\p{L}+)?)(?:'s|'ve|,? has|,? have| had)"
                     + SINCE + " $");
 
     /** The same of somebody who is named; whether it is a name tells the capital. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\w)(?!it|that|this|there|here|what|who|you|your|i |i've|everything|nothing|which)(\\p{L}{2,}(?: \\p{L}+)?)(?:'s| has)" + SINCE + " $");
+            "(?<!\\w)(?!it|that|this|there|here|what|who|you|your|i |i've|everything|nothing|which)(\\p{L}{2,}(?:"
+                    + " \\p{L}+)?)(?:'s| has)"
+                    + SINCE + " $");
 
     private static final Pattern BEEN =
             Pattern.compile("(?:(?<!\\w)(?:has|have)|'s|'ve)" + SINCE + " been" + SINCE + " $");
@@ -51,22 +56,28 @@ final class Acts implements Check {
 
     private static final Pattern WILL = Pattern.compile("(?:(?<!\\w)will|'ll|(?<!\\w)going to) be" + SINCE + " $");
 
-    private static final Pattern PLANNED = Pattern.compile("(?<!\\w)(?:to be|will be|within|by \\d|on \\d|in \\d|next|every)(?!\\w)");
+    private static final Pattern PLANNED =
+            Pattern.compile("(?<!\\w)(?:to be|will be|within|by \\d|on \\d|in \\d|next|every)(?!\\w)");
 
     private static final Pattern CONDITION = Pattern.compile("(?<!\\w)(?:if|whether|unless|in case|should)(?!\\w)");
 
     private static final Pattern UNDECIDED = Pattern.compile(
-            "(?<!\\w)(?:decision (?:due|pending|target)|no decision|pending|under (?:review|assessment)|not (?:yet )?(?:granted|decided|approved|assessed)|needs)(?!\\w)");
+            "(?<!\\w)(?:decision (?:due|pending|target)|no decision|pending|under (?:review|assessment)|not (?:yet"
+                    + " )?(?:granted|decided|approved|assessed)|needs)(?!\\w)");
 
     /** Before these words nothing is told as done. */
-    private static final Pattern SUPPOSED = Pattern.compile(
-            "n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as soon as|before|after|to be|all (?:that )?(?:we|they)(?:'ve)?)(?!\\w)");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet"
+                + " to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as"
+                + " soon as|before|after|to be|all (?:that )?(?:we|they)(?:'ve)?)(?!\\w)");
 
     private static final Pattern SEEN = Pattern.compile("(?<!\\w)(?:i|you|we) can see(?!\\w)");
 
     /** A fact tells that something is still to come, or not to come. */
-    private static final Pattern TO_COME = Pattern.compile(
-            "(?<!\\w)(?:pending|under (?:review|assessment)|in (?:review|progress|calculation|production|assessment)|await\\w*|requested|not|none|no(?!-)|to be|possible|can be|may|propos\\w*|optional|due|needs?|scheduled|by \\d{4}|expected|planned|leaves|will)(?!\\w)");
+    private static final Pattern TO_COME = Pattern.compile("(?<!\\w)(?:pending|under (?:review|assessment)|in"
+            + " (?:review|progress|calculation|production|assessment)|await\\w*|requested|not|none|no(?!-)|to"
+            + " be|possible|can be|may|propos\\w*|optional|due|needs?|scheduled|by"
+            + " \\d{4}|expected|planned|leaves|will)(?!\\w)");
 
     private static final Pattern PARTS = Pattern.compile("[;,:](?!\\d)|\\. | and ");
 
@@ -84,9 +95,8 @@ final class Acts implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Draft.Sentence sentence : draft.sentences()) {
             matches.stream()
-                    .filter(match -> sentence.ended()
-                            && sentence.span().covers(match.span())
-                            && !sentence.asks(match.span()))
+                    .filter(match ->
+                            sentence.ended() && sentence.span().covers(match.span()) && !sentence.asks(match.span()))
                     .map(match -> judge(match, sentence, draft, context))
                     .filter(Objects::nonNull)
                     .forEach(findings::add);
@@ -96,7 +106,8 @@ final class Acts implements Check {
 
     private @Nullable Finding judge(Match act, Draft.Sentence sentence, Draft draft, Context context) {
         Span clause = Clause.of(act.span(), sentence);
-        String before = SEEN.matcher(draft.own().substring(clause.begin(), act.span().begin()))
+        String before = SEEN.matcher(
+                        draft.own().substring(clause.begin(), act.span().begin()))
                 .replaceFirst("");
         Map<String, String> settings = act.rule().settings();
         if (WILL.matcher(before).find()) {
@@ -129,11 +140,13 @@ final class Acts implements Check {
     private @Nullable Finding undecided(Match act, Span clause, Draft.Sentence sentence, Context context) {
         boolean planned = context.facts().entries().entrySet().stream()
                 .flatMap(Acts::parts)
-                .anyMatch(part -> tells(act.rule(), part) && PLANNED.matcher(part).find());
+                .anyMatch(
+                        part -> tells(act.rule(), part) && PLANNED.matcher(part).find());
         return planned || CONDITION.matcher(sentence.text()).find()
                 ? null
                 : context.facts().entries().entrySet().stream()
-                        .filter(fact -> parts(fact).anyMatch(part -> UNDECIDED.matcher(part).find()))
+                        .filter(fact -> parts(fact)
+                                .anyMatch(part -> UNDECIDED.matcher(part).find()))
                         .findFirst()
                         .map(fact -> TruthFindings.differs("true-not-decided", clause, fact))
                         .orElse(null);
@@ -162,7 +175,10 @@ final class Acts implements Check {
 
     private boolean tells(Rule act, String folded) {
         String known = act.settings().get("known");
-        return known != null && Pattern.compile("(?<!\\w)(?:" + known + ")(?!\\w)").matcher(folded).find()
+        return known != null
+                        && Pattern.compile("(?<!\\w)(?:" + known + ")(?!\\w)")
+                                .matcher(folded)
+                                .find()
                 || rules.in(folded).stream().anyMatch(match -> match.rule().id().equals(act.id()));
     }
 
@@ -171,8 +187,7 @@ final class Acts implements Check {
         LocalDate today = Knowledge.today(context);
         Pattern base = base(act);
         return context.facts().entries().entrySet().stream()
-                .filter(fact -> parts(fact)
-                        .anyMatch(part -> base.matcher(part).find() && isToCome(act, part, today)))
+                .filter(fact -> parts(fact).anyMatch(part -> base.matcher(part).find() && isToCome(act, part, today)))
                 .findFirst()
                 .orElse(null);
     }
@@ -189,14 +204,16 @@ final class Acts implements Check {
     /** The parts of a fact, each with the key before it. */
     private static Stream<String> parts(Map.Entry<String, String> fact) {
         String key = Rules.fold(fact.getKey()).replace('_', ' ').replace('-', ' ');
-        return Arrays.stream(PARTS.split(Rules.fold(Told.head(fact.getValue())))).map(part -> key + ": " + part);
+        return Arrays.stream(PARTS.split(Rules.fold(Told.head(fact.getValue()))))
+                .map(part -> key + ": " + part);
     }
 
     private static boolean isToCome(Rule act, String part, @Nullable LocalDate today) {
         Matcher date = DATE.matcher(part);
         boolean future = !act.settings().containsKey("ahead")
                 && today != null
-                && date.find() && date.group().compareTo(today.toString()) > 0;
+                && date.find()
+                && date.group().compareTo(today.toString()) > 0;
         String known = act.settings().get("known");
         return future
                 || TO_COME.matcher(known == null ? part : part.replaceAll("(?<!\\w)(?:" + known + ")", ""))

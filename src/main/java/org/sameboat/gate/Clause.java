@@ -9,14 +9,18 @@ import org.sameboat.language.Stems;
 /** The part of a sentence that a claim belongs to; its topic is looked for there first. */
 final class Clause {
 
-    private static final Pattern BORDER = Pattern.compile(
-            "[;,:]\\s|\\s\\u2013\\s|\\s-\\s|\\s(?:and|but|so|because|or) (?=(?:i|we|you|he|she|it|they|our|the|your|those|these|this|that)(?!\\w)|[£$€]?\\d[\\d.,]* (?:has|have|is|was|will|went|goes)(?!\\w))");
+    private static final Pattern BORDER = Pattern.compile("[;,:]\\s|\\s\\u2013\\s|\\s-\\s|\\s(?:and|but|so|because|or)"
+            + " (?=(?:i|we|you|he|she|it|they|our|the|your|those|these|this|that)(?!\\w)|[£$€]?\\d[\\d.,]*"
+            + " (?:has|have|is|was|will|went|goes)(?!\\w))");
 
     private static final int HOLDER_REACH = 60;
 
     /** A thing with its own day or number: "her test is on", "the deposit of". */
     private static final Pattern HOLDER = Pattern.compile(
-            "(?<!\\w)(?:the|my|your|our|his|her|their|its) (?:\\p{L}+ )?(\\p{L}{3,})(?: (?:is|was|are|were|will be|would be|stays?|comes?|runs?|lasts?|starts?|ends?|on|for|at|of|to|until|till|due|by|dated|only|still|now|just|about|the end))* $");
+            "(?<!\\w)(?:the|my|your|our|his|her|their|its) (?:\\p{L}+ )?(\\p{L}{3,})(?: (?:is|was|are|were|will"
+                + " be|would"
+                + " be|stays?|comes?|runs?|lasts?|starts?|ends?|on|for|at|of|to|until|till|due|by|dated|only|still|now|just|about|the"
+                + " end))* $");
 
     private Clause() {}
 

@@ -181,17 +181,18 @@ final class Derived {
                 .toList();
         return isEve(exact, knowledge)
                 || !exact.isEmpty()
-                && knowledge.items().stream()
-                        .filter(item -> item.value() instanceof Value.Lasting lasting
-                                && lasting.most() >= (item.isFact() ? 1 : fewest) * HOURS)
-                        .flatMap(item -> ends(item, knowledge))
-                        .anyMatch(day -> claim.agrees(new Value.Day(List.of(Days.of(day)))));
+                        && knowledge.items().stream()
+                                .filter(item -> item.value() instanceof Value.Lasting lasting
+                                        && lasting.most() >= (item.isFact() ? 1 : fewest) * HOURS)
+                                .flatMap(item -> ends(item, knowledge))
+                                .anyMatch(day -> claim.agrees(new Value.Day(List.of(Days.of(day)))));
     }
 
     private static boolean isEve(List<Value.Day.Reading> exact, Knowledge knowledge) {
         return knowledge.items().stream()
                         .anyMatch(item -> item.isFact()
-                                && EVE.matcher(item.grounds().text().toLowerCase(Locale.ROOT)).find())
+                                && EVE.matcher(item.grounds().text().toLowerCase(Locale.ROOT))
+                                        .find())
                 && dates(knowledge)
                         .map(date -> new Value.Day(List.of(Days.of(date.minusDays(1)))))
                         .anyMatch(eve -> !exact.isEmpty() && new Value.Day(exact).agrees(eve));

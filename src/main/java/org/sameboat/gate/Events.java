@@ -33,7 +33,9 @@ final class Events implements Check {
     private static final double UNHEARD_SHARE = 0.6;
 
     private static final Pattern BORDER = Pattern.compile(
-            "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so(?! that)|because|since|as|while|or|although|though|whereas|after|before) (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
+            "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so(?!"
+                + " that)|because|since|as|while|or|although|though|whereas|after|before)"
+                + " (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
 
     private static final String LINKS =
             "^\\W*(?:and |but |so |because |since |as |while |or |sorry |unfortunately |apparently |yes |no |then )*";
@@ -52,7 +54,8 @@ final class Events implements Check {
 
     /** Someone whose own words or deeds these are. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where|so that|your (?:patience|message|feedback|time|loyalty|concerns?|delight|joy|kindness|words|thanks|question))(?!\\w)");
+            "(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where|so that|your"
+                + " (?:patience|message|feedback|time|loyalty|concerns?|delight|joy|kindness|words|thanks|question))(?!\\w)");
 
     private static final Pattern PAST = Pattern.compile(
             "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't|couldn't)");
@@ -64,11 +67,17 @@ final class Events implements Check {
 
     /** "The driver says you signed": words put into the mouth of somebody who is not here. */
     private static final Pattern HEARSAY = Pattern.compile(
-            "(?<!\\w)(?<!(?:what|whatever|as|if|until|when|once) )(?:he|she|they|(?:the|your|our|his|her|their) (?:\\p{L}+ ){0,2}?(?!policy|terms|label|sign|rule|note|log|system|tracking|app|screen|letter|page|message|booking|quote|contract|order|invoice|bill|is|was|are|were|be|does|do|did|not)\\p{L}+(?: there)?)(?:'s|'ve| has| have| had)?(?: just| already| now| also)? (?:says|said|told (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|report(?:s|ed)|admit(?:s|ted)|claims|assured (?:me|us)|promised|swears?|insists)(?!\\w)");
+            "(?<!\\w)(?<!(?:what|whatever|as|if|until|when|once) )(?:he|she|they|(?:the|your|our|his|her|their)"
+                + " (?:\\p{L}+"
+                + " ){0,2}?(?!policy|terms|label|sign|rule|note|log|system|tracking|app|screen|letter|page|message|booking|quote|contract|order|invoice|bill|is|was|are|were|be|does|do|did|not)\\p{L}+(?:"
+                + " there)?)(?:'s|'ve| has| have| had)?(?: just| already| now| also)? (?:says|said|told"
+                + " (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|report(?:s|ed)|admit(?:s|ted)|claims|assured"
+                + " (?:me|us)|promised|swears?|insists)(?!\\w)");
 
     /** "The decision was a hard one": what a thing is like is no happening. */
     private static final Pattern LIKENED = Pattern.compile(
-            "(?:was|were) (?:(?:\\p{L}+ly|of course|indeed|just|only|all|still) )?(?:the|a|an|my|our|your|no|not|in fact|\\d|[£$€])");
+            "(?:was|were) (?:(?:\\p{L}+ly|of course|indeed|just|only|all|still) )?(?:the|a|an|my|our|your|no|not|in"
+                    + " fact|\\d|[£$€])");
 
     private static final Pattern IT = Pattern.compile("(?<!\\w)it$");
 
@@ -76,8 +85,8 @@ final class Events implements Check {
     private static final Pattern BESIDES = Pattern.compile(" (?:who|whose|which)(?!\\w).*");
 
     /** What an apology or a wish names is not told as news. */
-    private static final Pattern FELT =
-            Pattern.compile("(?:\\w+ly |so |very )*(?:sorry|a pity|a shame) (?:to hear )?.*|.*(?<!\\w)(?:presumably|perhaps)");
+    private static final Pattern FELT = Pattern.compile(
+            "(?:\\w+ly |so |very )*(?:sorry|a pity|a shame) (?:to hear )?.*|.*(?<!\\w)(?:presumably|perhaps)");
 
     private static final Pattern SUPPOSED = Pattern.compile("(?<!\\w)(?:if|unless|whether) [^,;:]*$");
 
@@ -170,7 +179,8 @@ final class Events implements Check {
                     || isNotice(tokens, i) && OURS.matcher(subject).matches()) {
                 String told = clause.substring(token.span().begin());
                 boolean stands = DENIED.matcher(told).lookingAt()
-                        || LIKENED.matcher(told).lookingAt() && !IT.matcher(subject).find();
+                        || LIKENED.matcher(told).lookingAt()
+                                && !IT.matcher(subject).find();
                 return stands ? -1 : token.span().begin();
             }
             if (!REPORTS.matcher(token.text().toLowerCase(Locale.ROOT)).matches()) {
@@ -211,7 +221,8 @@ final class Events implements Check {
     }
 
     private static boolean isUnheard(String told, Set<String> known, int fewest) {
-        Set<String> stems = Light.without(Stems.of(Numbers.withoutWords(BESIDES.matcher(told).replaceFirst(""))));
+        Set<String> stems = Light.without(
+                Stems.of(Numbers.withoutWords(BESIDES.matcher(told).replaceFirst(""))));
         long unheard = stems.stream().filter(stem -> !known.contains(stem)).count();
         return unheard >= fewest && unheard >= UNHEARD_SHARE * stems.size();
     }
@@ -235,7 +246,8 @@ final class Events implements Check {
                 severity,
                 clause.begin(),
                 clause.end(),
-                "That this happened is not supported by what I know; check it, or say what you will find out and by when.",
+                "That this happened is not supported by what I know; check it, or say what you will find out and by"
+                        + " when.",
                 "C5",
                 null,
                 List.of());

@@ -26,8 +26,10 @@ final class Figures implements Check {
     /** Months before a number make it a day. */
     private static final String MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
-    private static final Pattern BARE = Pattern.compile(
-            "(?<![\\w.,:/#£$€₹+-])(\\d{1,3}(?:,\\d{2,3})+|\\d{2,6})(?![\\w%:/€£$-]|[.,]\\d)(?! ?(?:min|hour|day|night|week|month|year|st(?!\\w)|nd(?!\\w)|rd(?!\\w)|th(?!\\w)|am(?!\\w)|pm(?!\\w)|euro|pound|dollar|rupee|aud|eur|gbp|usd|inr|cad|zar|chf|per ?cent|working|business|quid|"
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\w.,:/#£$€₹+-])(\\d{1,3}(?:,\\d{2,3})+|\\d{2,6})(?![\\w%:/€£$-]|[.,]\\d)(?!"
+                + " ?(?:min|hour|day|night|week|month|year|st(?!\\w)|nd(?!\\w)|rd(?!\\w)|th(?!\\w)|am(?!\\w)|pm(?!\\w)|euro|pound|dollar|rupee|aud|eur|gbp|usd|inr|cad|zar|chf|per"
+                + " ?cent|working|business|quid|"
                     + MONTH + "))");
 
     private static final Pattern ROUGHLY = Pattern.compile(
@@ -75,10 +77,10 @@ final class Figures implements Check {
     /** Every number that was written. */
     private static List<BigDecimal> known(Context context) {
         StringBuilder written = new StringBuilder();
-        context.facts().entries().forEach((key, value) -> written.append(key)
-                .append(' ')
-                .append(Told.head(value))
-                .append('\n'));
+        context.facts()
+                .entries()
+                .forEach((key, value) ->
+                        written.append(key).append(' ').append(Told.head(value)).append('\n'));
         context.turns().forEach(turn -> written.append(Told.head(turn.text())).append('\n'));
         return KNOWN.matcher(COMMA.matcher(written).replaceAll(""))
                 .results()
@@ -93,15 +95,20 @@ final class Figures implements Check {
         List<BigDecimal> times = Stream.concat(Stream.of(BigDecimal.ONE), Numbers.in(sentence.text()))
                 .limit(DOZEN)
                 .toList();
-        return known.stream().anyMatch(one -> isSame(figure, one)
-                || isSame(figure, one.movePointRight(2))
-                || IntStream.rangeClosed(2, DOZEN)
-                        .anyMatch(n -> isSame(figure, one.multiply(BigDecimal.valueOf(n))))
-                || known.stream().anyMatch(other -> isSame(figure, one.multiply(other))
-                        || times.stream()
-                                .map(other::multiply)
-                                .anyMatch(some -> isSame(figure, one.add(some))
-                                        || isSame(figure, one.subtract(some).abs()))));
+        return known.stream()
+                .anyMatch(one -> isSame(figure, one)
+                        || isSame(figure, one.movePointRight(2))
+                        || IntStream.rangeClosed(2, DOZEN)
+                                .anyMatch(n -> isSame(figure, one.multiply(BigDecimal.valueOf(n))))
+                        || known.stream()
+                                .anyMatch(other -> isSame(figure, one.multiply(other))
+                                        || times.stream()
+                                                .map(other::multiply)
+                                                .anyMatch(some -> isSame(figure, one.add(some))
+                                                        || isSame(
+                                                                figure,
+                                                                one.subtract(some)
+                                                                        .abs()))));
     }
 
     private static boolean isSame(BigDecimal figure, BigDecimal known) {
@@ -113,7 +120,8 @@ final class Figures implements Check {
         Set<String> said = Stems.of(sentence.text());
         return context.facts().entries().entrySet().stream()
                 .filter(fact -> KNOWN.matcher(fact.getValue()).find())
-                .filter(fact -> Stems.of(Rules.fold(fact.getKey().replace('_', ' ') + ' '
+                .filter(fact -> Stems.of(Rules.fold(fact.getKey().replace('_', ' ')
+                                + ' '
                                 + DATE.matcher(Told.head(fact.getValue())).replaceAll(" ")))
                         .stream()
                         .anyMatch(stem -> !Character.isDigit(stem.charAt(0)) && said.contains(stem)))

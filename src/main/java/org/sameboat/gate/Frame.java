@@ -14,8 +14,7 @@ import org.sameboat.rule.Match;
  * @param owned where somebody undertakes to do something
  * @param others where something is said of somebody or something else, looked for only where something is owned
  */
-record Frame(
-        List<Span> open, List<Span> follows, List<Span> hedges, List<Span> owned, List<Span> others) {
+record Frame(List<Span> open, List<Span> follows, List<Span> hedges, List<Span> owned, List<Span> others) {
 
     /** Code units after a condition or an undertaking that still belong to it. */
     private static final int REACH = 120;
@@ -24,11 +23,16 @@ record Frame(
     private static final int OPENS = 20;
 
     private static final Pattern FOLLOWS = Pattern.compile(
-            "(?<!\\w)(?:you|it|they|that|he|she)(?:'ll| will| should)(?!\\w)|(?:[,;:]|(?<!\\w)(?:and|so|then)) (?:you|it|they|that)(?:'s|'re| is| are| goes| comes| gets?| takes?| lands?| arrives?)(?!\\w)|(?<!\\w)and [^,;:]{1,30} will be(?!\\w)");
+            "(?<!\\w)(?:you|it|they|that|he|she)(?:'ll| will| should)(?!\\w)|(?:[,;:]|(?<!\\w)(?:and|so|then))"
+                    + " (?:you|it|they|that)(?:'s|'re| is| are| goes| comes| gets?| takes?| lands?|"
+                    + " arrives?)(?!\\w)|(?<!\\w)and [^,;:]{1,30} will be(?!\\w)");
 
     /** Somebody else of whom something is said. */
-    private static final Pattern OTHER = Pattern.compile(
-            "(?<!\\w)(?<!(?:when|once|until|till|after|before|if|what|soon as) )(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your) (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s))(?!\\w)|(?:[,;:] |(?<!\\w)and )(?:just|please|so you) \\p{L}{3,}");
+    private static final Pattern OTHER =
+            Pattern.compile("(?<!\\w)(?<!(?:when|once|until|till|after|before|if|what|soon as)"
+                    + " )(?:(?:you|it|they|that|he|she)(?:'ll|'s|'re| will| is| are| gets?| has| have)|(?:the|your)"
+                    + " (?:\\p{L}+ )?\\p{L}+(?: will| is| are| has| have| \\p{L}{3,}s))(?!\\w)|(?:[,;:] |(?<!\\w)and"
+                    + " )(?:just|please|so you) \\p{L}{3,}");
 
     static Frame of(Draft.Sentence sentence, List<Match> matches) {
         List<Span> open = spans("open", sentence, matches);

@@ -28,8 +28,8 @@ final class Knowledge {
             "current", "total", "eur", "gbp", "usd", "aud", "inr", "cad", "zar", "chf", "utc");
 
     /** A number that somebody wrote without a unit. */
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.,:/#%£$€+-])\\d{2,6}(?![\\w%:/€£$-]|[.,]\\d| ?(?:min|hour|day|night|week|month|year|st|nd|rd|th|am|pm|km|kg|%))");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,:/#%£$€+-])\\d{2,6}(?![\\w%:/€£$-]|[.,]\\d|"
+            + " ?(?:min|hour|day|night|week|month|year|st|nd|rd|th|am|pm|km|kg|%))");
 
     /** Code units around a value in which its topic is looked for. */
     private static final int NEAR = 60;

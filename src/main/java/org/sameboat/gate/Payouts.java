@@ -24,9 +24,9 @@ final class Payouts implements Check {
         static Way of(String names) {
             return new Way(
                     Pattern.compile("(?<!\\w)(?:" + names + ")(?!\\w)"),
-                    Pattern.compile(
-                            "(?<!\\w)(?:as|to|onto|on|into|by|with|via)(?: (?:an?|the|your|our))?(?: (?!gift|sim|store)[\\p{L}-]+)? (?:"
-                                    + names + ")(?!\\w)"));
+                    Pattern.compile("(?<!\\w)(?:as|to|onto|on|into|by|with|via)(?: (?:an?|the|your|our))?(?:"
+                            + " (?!gift|sim|store)[\\p{L}-]+)? (?:"
+                            + names + ")(?!\\w)"));
         }
     }
 
@@ -39,14 +39,17 @@ final class Payouts implements Check {
             Way.of("cheques?"),
             Way.of("paypal"));
 
-    private static final Pattern MONEY = Pattern.compile(
-            "(?<!\\w)(?:refund\\w*|back|credit\\w*|money|pays?|paid|compensation|difference|go(?:es)? out)(?!\\w)|[£$€]|\\.\\d{2}");
+    private static final Pattern MONEY =
+            Pattern.compile("(?<!\\w)(?:refund\\w*|back|credit\\w*|money|pays?|paid|compensation|difference|go(?:es)?"
+                    + " out)(?!\\w)|[£$€]|\\.\\d{2}");
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
         List<Finding> findings = new ArrayList<>();
         for (Draft.Sentence sentence : draft.sentences()) {
-            if (sentence.asks() || !sentence.ended() || !MONEY.matcher(sentence.text()).find()) {
+            if (sentence.asks()
+                    || !sentence.ended()
+                    || !MONEY.matcher(sentence.text()).find()) {
                 continue;
             }
             for (Way way : WAYS) {
@@ -65,14 +68,17 @@ final class Payouts implements Check {
     /** The fact that names another way, where nobody names this one. */
     private static Map.@Nullable Entry<String, String> other(Way way, Context context) {
         boolean heard = context.turns().stream()
-                        .anyMatch(turn -> way.known().matcher(Rules.fold(Told.head(turn.text()))).find())
+                        .anyMatch(turn -> way.known()
+                                .matcher(Rules.fold(Told.head(turn.text())))
+                                .find())
                 || context.facts().entries().entrySet().stream()
                         .anyMatch(fact -> way.known().matcher(text(fact)).find());
         return heard
                 ? null
                 : context.facts().entries().entrySet().stream()
                         .filter(fact -> WAYS.stream()
-                                .anyMatch(other -> other.known().matcher(text(fact)).find()))
+                                .anyMatch(other ->
+                                        other.known().matcher(text(fact)).find()))
                         .findFirst()
                         .orElse(null);
     }

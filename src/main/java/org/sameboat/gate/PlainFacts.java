@@ -18,16 +18,20 @@ final class PlainFacts implements Check {
     private static final Pattern YES =
             Pattern.compile("(?:yes|true|y|included|confirmed|allowed|possible|available|free)");
     private static final Pattern NO = Pattern.compile("(?:no|false|n|none|excluded|impossible|unavailable|never|n/a)");
-    private static final Pattern FREED = Pattern.compile("^(?:none|no|not|free|zero|0)(?!\\w|[.,]\\d)|(?<!\\w)waived(?!\\w)");
+    private static final Pattern FREED =
+            Pattern.compile("^(?:none|no|not|free|zero|0)(?!\\w|[.,]\\d)|(?<!\\w)waived(?!\\w)");
     private static final Pattern DENIAL = Pattern.compile(
             "n't(?!\\w)|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
     private static final Pattern FREE = Pattern.compile(
-            "(?<!\\w)(?:is|are|it's|comes?)(?: \\w+ly| all)? (?:free|included|on us)(?!\\w)(?! of the)|free of charge|costs? nothing|no charge");
-    private static final Pattern LACKS = Pattern.compile(
-            "(?<!\\w)(?:without(?: any| a)?|there(?:'s| is) no|no) (?!problem|issue|need|trouble|worr|doubt|one|other|way|reason|rush|longer|matter|amount of)(\\p{L}{3,}(?: (?:period|fee|charge))?)(?!\\w)");
+            "(?<!\\w)(?:is|are|it's|comes?)(?: \\w+ly| all)? (?:free|included|on us)(?!\\w)(?! of the)|free of"
+                    + " charge|costs? nothing|no charge");
+    private static final Pattern LACKS = Pattern.compile("(?<!\\w)(?:without(?: any| a)?|there(?:'s| is) no|no)"
+            + " (?!problem|issue|need|trouble|worr|doubt|one|other|way|reason|rush|longer|matter|amount"
+            + " of)(\\p{L}{3,}(?: (?:period|fee|charge))?)(?!\\w)");
 
     /** "No appeal is needed" lacks nothing, and "no note was found" tells of another time. */
     private static final Pattern PASSES = Pattern.compile(" (?:is|are|was|were|has|had|will)(?!\\w)");
+
     private static final Pattern WORD = Pattern.compile(" \\p{L}+");
     private static final List<List<String>> OPPOSITES = List.of(
             List.of("estimated", "actual"),

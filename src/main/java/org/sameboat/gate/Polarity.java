@@ -37,14 +37,16 @@ final class Polarity implements Check {
 
     private static final List<Matter> MATTERS = List.of(
             Matter.of(
-                    "received|arrived|came in|come in|turned up|reached us|(?:is|are) in(?=[.,;!]|\\s*$| now| today)|has landed",
+                    "received|arrived|came in|come in|turned up|reached us|(?:is|are) in(?=[.,;!]|\\s*$| now|"
+                            + " today)|has landed",
                     "missing|outstanding|awaited|awaiting|waiting (?:for|on)|still to come"),
             Matter.of(
                     "(?:still |fully )?active|activated|reactivated|running|live",
                     "cancell?ed|closed|terminated|inactive|suspended|disconnected|switched off|deactivated|ended"),
             Matter.of(
                     "approved|agreed|granted|accepted|authori[sz]ed|signed off",
-                    "(?:not yet |only )?requested|pending|rejected|declined|denied|refused|turned down|under review|approval needed|needs? approval"),
+                    "(?:not yet |only )?requested|pending|rejected|declined|denied|refused|turned down|under"
+                            + " review|approval needed|needs? approval"),
             Matter.of(
                     "recovered|recoverable|restored|stored(?! at)|kept(?: safe)?|safe",
                     "deleted|bounced|unrecoverable|gone for good"),
@@ -64,8 +66,9 @@ final class Polarity implements Check {
     private static final Pattern DEED = Pattern.compile(
             "(?<!\\w)(?!need|use|unus)(?:\\p{L}{3,}(?:ed|wn)|sent|paid|built|kept|given|taken|broken|chosen)(?!\\w)");
 
-    private static final Pattern SUPPOSED = Pattern.compile(
-            "(?<!\\w)(?:if|unless|whether|when|once|until|till|as soon as|before|how|would|could|should|can|may|might|ask\\w*|check\\w*|find out|will be|to be|must be|hope|want|wish|i'll|we'll)(?!\\w)");
+    private static final Pattern SUPPOSED = Pattern.compile("(?<!\\w)(?:if|unless|whether|when|once|until|till|as soon"
+            + " as|before|how|would|could|should|can|may|might|ask\\w*|check\\w*|find out|will be|to be|must"
+            + " be|hope|want|wish|i'll|we'll)(?!\\w)");
 
     /** What a bare status is about. */
     private static final Pattern IT = Pattern.compile("(?<!\\w)(?:it|they)(?!\\w)");
@@ -142,8 +145,8 @@ final class Polarity implements Check {
             Matter matter, boolean known, String key, String part, Draft.Sentence sentence) {
         int begin = 0;
         for (String clause : sentence.text()
-                .split(
-                        "(?<=[;:]\\s)|(?<=, )(?=(?:and|but|so|or|it|the|your|my|our|he|she|they|that|this|we|i) )|(?= (?:and|but|so|because) (?:it|the|your|i|we|you|that)(?!\\w))")) {
+                .split("(?<=[;:]\\s)|(?<=, )(?=(?:and|but|so|or|it|the|your|my|our|he|she|they|that|this|we|i) )|(?="
+                        + " (?:and|but|so|because) (?:it|the|your|i|we|you|that)(?!\\w))")) {
             Boolean told = says(matter, clause);
             if (told != null
                     && told != known

@@ -20,8 +20,9 @@ import org.sameboat.rule.Rules;
 /** What an amount is for: 45 all up where the facts have 45 for each adult, a quarter where they have 20 percent. */
 final class Rates implements Check {
 
-    private static final String MONEY =
-            "(?:[£$€₹] ?|(?<!\\w)(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.? ?)?(?<![\\w.,])(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{2})?|\\d{1,7}(?:\\.\\d{2})?)(?!\\d)(?: ?(?:usd|eur|gbp|inr|chf|cad|aud|zar|dollars?|euros?|pounds?|quid|rupees?|francs?)(?!\\w))?";
+    private static final String MONEY = "(?:[£$€₹] ?|(?<!\\w)(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.?"
+            + " ?)?(?<![\\w.,])(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{2})?|\\d{1,7}(?:\\.\\d{2})?)(?!\\d)(?:"
+            + " ?(?:usd|eur|gbp|inr|chf|cad|aud|zar|dollars?|euros?|pounds?|quid|rupees?|francs?)(?!\\w))?";
 
     private static final Pattern AMOUNT = Pattern.compile(MONEY);
 
@@ -29,10 +30,12 @@ final class Rates implements Check {
     private static final Pattern MARKED = Pattern.compile("[£$€₹\\p{L}]|\\.\\d{2}");
 
     private static final Pattern EACH = Pattern.compile(
-            "\\W{0,2}(?:per|a|an|each|every|/) ?(day|night|week|month|year|adult|person|head|child|passenger|guest|room|term|item|order|ticket|driver|cup|seat|booking|hour|visit|device|user|page|kg|mile|km)s?(?!\\w)");
+            "\\W{0,2}(?:per|a|an|each|every|/)"
+                + " ?(day|night|week|month|year|adult|person|head|child|passenger|guest|room|term|item|order|ticket|driver|cup|seat|booking|hour|visit|device|user|page|kg|mile|km)s?(?!\\w)");
 
     private static final Pattern ALL = Pattern.compile(
-            ",? (?:all up|all in|in total|altogether|all told|for everything|for the lot|for the (?:(?:whole|entire) )?(day|night|week|month|year|item|order|booking|rental|stay|trip))(?!\\w)");
+            ",? (?:all up|all in|in total|altogether|all told|for everything|for the lot|for the (?:(?:whole|entire)"
+                    + " )?(day|night|week|month|year|item|order|booking|rental|stay|trip))(?!\\w)");
 
     private static final Pattern PEOPLE = Pattern.compile("adult|head|passenger|guest");
 
@@ -42,8 +45,9 @@ final class Rates implements Check {
 
     private static final Map<String, Integer> PERCENT = Map.of("quarter", 25, "third", 33, "half", 50);
 
-    private static final Pattern SHARE = Pattern.compile(
-            "(?<!\\w)(?:(?:a|one) (quarter|third)|(half))(?: of)?(?: (?:the|your|its|that))? (?:total|fare|price|cost|amount|bill|fee|sum|deposit|rent|refund|is approved)(?!\\w)");
+    private static final Pattern SHARE =
+            Pattern.compile("(?<!\\w)(?:(?:a|one) (quarter|third)|(half))(?: of)?(?: (?:the|your|its|that))?"
+                    + " (?:total|fare|price|cost|amount|bill|fee|sum|deposit|rent|refund|is approved)(?!\\w)");
 
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})(?:\\.\\d+)? ?(?:%|per ?cent)");
 
@@ -95,7 +99,8 @@ final class Rates implements Check {
             while (amount.find()) {
                 if (number(amount).compareTo(number) == 0) {
                     Set<String> known = units(folded.substring(amount.end()));
-                    if (known.isEmpty() && !isAdded(said, context) || known.stream().anyMatch(said::contains)) {
+                    if (known.isEmpty() && !isAdded(said, context)
+                            || known.stream().anyMatch(said::contains)) {
                         return null;
                     }
                     other = ofAll || !said.isEmpty() ? fact : other;
@@ -109,8 +114,9 @@ final class Rates implements Check {
     private static boolean isAdded(Set<String> said, Context context) {
         Set<String> heard = new TreeSet<>();
         context.turns().forEach(turn -> heard.addAll(Stems.of(Told.head(turn.text()))));
-        context.facts().entries().forEach((key, value) ->
-                heard.addAll(Stems.of(key.replace('_', ' ') + ' ' + Told.head(value))));
+        context.facts()
+                .entries()
+                .forEach((key, value) -> heard.addAll(Stems.of(key.replace('_', ' ') + ' ' + Told.head(value))));
         return BY.keySet().containsAll(said)
                 && !said.isEmpty()
                 && said.stream().allMatch(unit -> Collections.disjoint(heard, Stems.of(unit + ' ' + BY.get(unit))));

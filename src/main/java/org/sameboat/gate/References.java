@@ -12,19 +12,21 @@ final class References {
 
     private static final String THING =
             "(order|ticket|case|claim|invoice|booking|reservation|reference|ref|tracking|account|policy|confirmation|parcel|shipment|package|flight|train|room|seat|gate|card|serial|meter|voucher|contract|customer|complaint|request|rma|platform|unit|apartment|flat|table|bus|locker)";
-    private static final Wording NAMED = Wording.of(
-            "(?<!\\w)" + THING
-                    + "(?: (?:number|no\\.?|id|code|ref(?:erence)?|ending(?: in)?))*(?: is|:)? ?#? ?([a-z]{0,4}[-/]?\\d[a-z0-9/-]*)(?![\\w%]| ?(?:days?|hours?|weeks?|times?|minutes?|items?|years?|months?|am|pm))");
+    private static final Wording NAMED = Wording.of("(?<!\\w)" + THING
+            + "(?: (?:number|no\\.?|id|code|ref(?:erence)?|ending(?: in)?))*(?: is|:)? ?#?"
+            + " ?([a-z]{0,4}[-/]?\\d[a-z0-9/-]*)(?![\\w%]|"
+            + " ?(?:days?|hours?|weeks?|times?|minutes?|items?|years?|months?|am|pm))");
     private static final Wording HASH = Wording.of("(?<![\\w#])#([a-z]{0,4}-?\\d[a-z0-9-]*)");
-    private static final Wording CODE =
-            Wording.of("(?<![\\w-])([a-z]{1,4}-?\\d{3,}[a-z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[a-z]{2,30}-\\d{2,}(?:-[a-z0-9]+)*)(?!\\w)");
+    private static final Wording CODE = Wording.of(
+            "(?<![\\w-])([a-z]{1,4}-?\\d{3,}[a-z0-9-]*|\\d{2,}-\\d{3,}[\\d-]*|[a-z]{2,30}-\\d{2,}(?:-[a-z0-9]+)*)(?!\\w)");
     private static final Wording MAIL = Wording.of("(?<![\\w.])([\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{2,20}){1,3})");
     private static final Wording PHONE = Wording.of("(?<![\\w-])(\\+?\\d[\\d ()-]{7,18}\\d)(?!\\w)");
     private static final Wording DIGITS = Wording.of(
             "(?<![\\w.,:/£$€-])(\\d{4,20})(?![\\w%]|[.,:/-]\\d)(?! (?:people|customers|orders|steps|words))");
 
     private static final Wording SHORT = Wording.of(
-            "(?<=(?:^|\\s)(?:to|in|into|at|or|is|number|no\\.?) )(?!100(?!\\d))(\\d{3})(?!\\w|[.,:/-]\\d)(?=[.,;!?]|$| (?:and|or|for|now|today|straight|right|instead|tonight|both)(?!\\w))");
+            "(?<=(?:^|\\s)(?:to|in|into|at|or|is|number|no\\.?) )(?!100(?!\\d))(\\d{3})(?!\\w|[.,:/-]\\d)(?=[.,;!?]|$|"
+                    + " (?:and|or|for|now|today|straight|right|instead|tonight|both)(?!\\w))");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern IN_KEY = Pattern.compile("(?<!\\w)" + THING + "e?s?(?!\\w)");

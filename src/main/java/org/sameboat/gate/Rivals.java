@@ -34,9 +34,8 @@ final class Rivals {
         if (agreeing.isEmpty() || held || !(value instanceof Value.Day)) {
             return List.of();
         }
-        List<Knowledge.Item> where = fromFacts
-                ? agreeing.stream().filter(Knowledge.Item::isFact).toList()
-                : agreeing;
+        List<Knowledge.Item> where =
+                fromFacts ? agreeing.stream().filter(Knowledge.Item::isFact).toList() : agreeing;
         Set<String> own = where.stream()
                 .flatMap(item -> bearing.sharedWith(item).stream())
                 .collect(Collectors.toSet());
@@ -51,8 +50,7 @@ final class Rivals {
     }
 
     private static boolean isExact(Value value) {
-        return value instanceof Value.Day day
-                && day.readings().stream().allMatch(reading -> reading.day() != 0);
+        return value instanceof Value.Day day && day.readings().stream().allMatch(reading -> reading.day() != 0);
     }
 
     /** What is known of the same thing and says something else. */

@@ -80,7 +80,9 @@ final class Standings {
         for (InFact fact : inFacts) {
             Matcher said = fact.value().matcher(value);
             boolean speaks = fact.key().matcher(key).find()
-                    || PLAIN.contains(fact.standing().group()) && said.matches() && IN_WORDS.matcher(value).find();
+                    || PLAIN.contains(fact.standing().group())
+                            && said.matches()
+                            && IN_WORDS.matcher(value).find();
             said.reset();
             if (speaks && said.find()) {
                 boolean denied = DENIED.matcher(value).region(0, said.start()).find();

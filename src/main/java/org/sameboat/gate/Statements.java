@@ -37,8 +37,9 @@ final class Statements implements Check {
     private static final Pattern LEADING = Pattern.compile("^0+(?=\\d)|,");
 
     /** What costs nothing, as a fact says it. */
-    private static final Pattern COSTLESS = Pattern.compile(
-            "(?<!\\w)(?:free|complimentary|included|waived|(?:no|without) (?:extra )?(?:charge|cost|fee)|0[.,]00)(?!\\w)");
+    private static final Pattern COSTLESS =
+            Pattern.compile("(?<!\\w)(?:free|complimentary|included|waived|(?:no|without) (?:extra"
+                    + " )?(?:charge|cost|fee)|0[.,]00)(?!\\w)");
 
     private final Rules rules = Rules.load(FILE);
     private final Rules frames = Rules.load(Truth.FILE);
@@ -85,7 +86,8 @@ final class Statements implements Check {
             Set<String> numbers = FIGURES.matcher(all)
                     .results()
                     .flatMap(figures -> Stream.concat(
-                            Stream.of(figures.group()), Stream.of(figures.group().split("[.,]"))))
+                            Stream.of(figures.group()),
+                            Stream.of(figures.group().split("[.,]"))))
                     .map(Known::plain)
                     .collect(Collectors.toSet());
             return NUMBER.matcher(statement).results().allMatch(number -> numbers.contains(plain(number.group())));

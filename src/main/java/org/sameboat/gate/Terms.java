@@ -16,15 +16,18 @@ import org.sameboat.rule.Rules;
 /** Terms that a draft takes away: no deposit where the facts have one, as often as you like where it is once. */
 final class Terms implements Check {
 
-    private static final Pattern NO = Pattern.compile(
-            "(?<!\\w)(?:there(?:'s| is) no|without(?: an?| any)?|no) (?:\\p{L}+ )?(deposit|id|fee|charge|notice|receipt|penalty|surcharge|limit|deadline|commission)(?!\\w)(?! (?:was|were|has|had|number))");
+    private static final Pattern NO =
+            Pattern.compile("(?<!\\w)(?:there(?:'s| is) no|without(?: an?| any)?|no) (?:\\p{L}+"
+                    + " )?(deposit|id|fee|charge|notice|receipt|penalty|surcharge|limit|deadline|commission)(?!\\w)(?!"
+                    + " (?:was|were|has|had|number))");
 
     /** Some term does not hold, so that a draft may well be about that one. */
     private static final Pattern FREED = Pattern.compile(
             "(?<!\\w)(?:no|not|none|free|without|waived|included|0(?:\\.00)?|nothing|never|un\\p{L}+ed)(?!\\w)");
 
-    private static final Pattern ENDLESS = Pattern.compile(
-            "(?<!\\w)(?:as (?:often|many times|many) as you (?:like|want|wish|need)|any number of times|unlimited)(?!\\w)");
+    private static final Pattern ENDLESS =
+            Pattern.compile("(?<!\\w)(?:as (?:often|many times|many) as you (?:like|want|wish|need)|any number of"
+                    + " times|unlimited)(?!\\w)");
 
     private static final Pattern LIMITED = Pattern.compile("(?<!\\w)(?:once|up to \\d+|max\\w*|at most)(?!\\w)");
 
@@ -53,8 +56,8 @@ final class Terms implements Check {
     private static void add(
             Matcher found, Draft.Sentence sentence, Map.@Nullable Entry<String, String> fact, List<Finding> findings) {
         if (fact != null) {
-            Span span = new Span(found.start(), found.end())
-                    .shifted(sentence.span().begin());
+            Span span =
+                    new Span(found.start(), found.end()).shifted(sentence.span().begin());
             findings.add(TruthFindings.differs("true-other-terms", span, fact));
         }
     }
@@ -76,6 +79,7 @@ final class Terms implements Check {
 
     private static Stream<String> parts(Map.Entry<String, String> fact) {
         String key = Rules.fold(fact.getKey()).replace('_', ' ');
-        return Arrays.stream(PARTS.split(Rules.fold(Told.head(fact.getValue())))).map(part -> key + ' ' + part);
+        return Arrays.stream(PARTS.split(Rules.fold(Told.head(fact.getValue()))))
+                .map(part -> key + ' ' + part);
     }
 }

@@ -22,16 +22,22 @@ final class Times {
             "(minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|fortnights?|months?|years?)(?!\\w)";
     private static final Wording RANGE =
             Wording.of("(?<![\\w.,£$€])(" + Numbers.PATTERN + ")(?: ?(?:-|\\u2013|to|or) ?(" + Numbers.PATTERN
-                    + "))?(?:[ -]|(?<=\\d)(?=h(?!\\w)))(?!years?[ -]olds?(?!\\w))(?:full |whole |working |business |calendar |more |extra |straight )?"
+                    + "))?(?:[ -]|(?<=\\d)(?=h(?!\\w)))(?!years?[ -]olds?(?!\\w))(?:full |whole |working |business"
+                    + " |calendar |more |extra |straight )?"
                     + UNIT + "( and a half(?!\\w))?");
     private static final Wording SINGLE = Wording.of(
-            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within the|exactly a|about a|over a|nearly a|almost a|just a) (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)( and a half(?!\\w))?|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue)|'s notice)");
+            "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within"
+                + " the|exactly a|about a|over a|nearly a|almost a|just a)"
+                + " (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)( and a"
+                + " half(?!\\w))?|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue)|'s"
+                + " notice)");
 
     private static final List<String> ORDINALS = List.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "1st", "2nd", "3rd", "4th", "5th", "6th",
             "7th", "8th", "9th");
-    private static final Wording ORDINAL = Wording.of(
-            "(?<!\\w)(second|third|fourth|fifth|sixth|seventh|eighth|ninth|[2-9](?:nd|rd|th)) (day|night|week|month|hour|year)(?!\\w)");
+    private static final Wording ORDINAL =
+            Wording.of("(?<!\\w)(second|third|fourth|fifth|sixth|seventh|eighth|ninth|[2-9](?:nd|rd|th))"
+                    + " (day|night|week|month|hour|year)(?!\\w)");
 
     /** "Day 3 without my suitcase". */
     private static final Wording COUNTED = Wording.of(
@@ -40,17 +46,27 @@ final class Times {
     private static final Wording MERIDIEM =
             Wording.of("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
     private static final Wording EXACT = Wording.of("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
-    private static final Wording AFTER_WORD = Wording.of(
-            "(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around) (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/:-]|[.,]\\d)(?! (?:and|or) (?:2[5-9]|[3-9]\\d|\\d{3}))(?! ?(?:(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|kilos?|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?)(?!\\w)|%|(?:st|nd|rd|th)(?!\\w)|to \\d+ (?:days|working)))");
-    private static final Pattern SECOND = Pattern.compile(
-            "\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?! ?(?:days|hours|working|business))");
+    private static final Wording AFTER_WORD =
+            Wording.of("(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around)"
+                + " (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/:-]|[.,]\\d)(?! (?:and|or) (?:2[5-9]|[3-9]\\d|\\d{3}))(?!"
+                + " ?(?:(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|kilos?|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?)(?!\\w)|%|(?:st|nd|rd|th)(?!\\w)|to"
+                + " \\d+ (?:days|working)))");
+    private static final Pattern SECOND =
+            Pattern.compile("\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?!"
+                    + " ?(?:days|hours|working|business))");
     /** "This afternoon, 2 to 4", "Tuesday the 18th, 8 to 10". */
     private static final Wording FROM_TO = Wording.of(
-            "(?<=(?:morning|afternoon|evening|today|tomorrow|tonight|day|\\d(?:st|nd|rd|th)),? )(?:from |between )?(\\d{1,2})(?:[.:]([0-5]\\d))? ?(?:to|-|\\u2013|till|until|and) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/:]|[.,]\\d)(?! ?(?:days?|hours?|weeks?|months?|minutes?|working|business|people|items?))");
+            "(?<=(?:morning|afternoon|evening|today|tomorrow|tonight|day|\\d(?:st|nd|rd|th)),? )(?:from |between"
+                    + " )?(\\d{1,2})(?:[.:]([0-5]\\d))? ?(?:to|-|\\u2013|till|until|and)"
+                    + " ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/:]|[.,]\\d)(?!"
+                    + " ?(?:days?|hours?|weeks?|months?|minutes?|working|business|people|items?))");
 
     private static final Wording NAMED = Wording.of("(?<!\\w)(noon|midday|midnight)(?!\\w)");
     private static final Wording SPOKEN = Wording.of(
-            "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half (?:past )?|(?:a )?quarter (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?= (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and i|or)(?!\\w)|[.,;!?](?!\\d)|$)");
+            "(?<!\\w)(?:(by|before|at|until|till|after|from|around|about) )?(?:(half (?:past )?|(?:a )?quarter"
+                    + " (?:past|to) ))?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?="
+                    + " (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and"
+                    + " i|or)(?!\\w)|[.,;!?](?!\\d)|$)");
     static final List<Wording> WORDINGS =
             List.of(RANGE, ORDINAL, COUNTED, SINGLE, MERIDIEM, EXACT, AFTER_WORD, FROM_TO, SPOKEN, NAMED);
     private static final int NOON = 12 * 60;

@@ -22,12 +22,15 @@ final class Truth implements Check {
     static final String FILE = "/org/sameboat/gate/true.yml";
 
     /** Words before a value that make it an estimate. */
-    private static final Pattern ROUGHLY = Pattern.compile(
-            "(?<!\\w)(?:about|around|roughly|approximately|nearly|almost|close to|just (?:before|after|over|under|short of|past|gone)|(?:a (?:bit|little|touch) |well )?(?:over|under|more than|less than)|some|say|or so) (?:the )?$");
+    private static final Pattern ROUGHLY =
+            Pattern.compile("(?<!\\w)(?:about|around|roughly|approximately|nearly|almost|close to|just"
+                    + " (?:before|after|over|under|short of|past|gone)|(?:a (?:bit|little|touch) |well"
+                    + " )?(?:over|under|more than|less than)|some|say|or so) (?:the )?$");
 
     /** Time that has gone by or is left is counted from days; how long a thing takes is not. */
     private static final Pattern ELAPSED = Pattern.compile(
-            "(?<!\\w)(?:ago|late|since|overdue|left|to go|ahead|yet|away|wait\\w*|earlier|past|old|already|day \\w+|passed|been|gone|now|left|until|till|longer|more)(?!\\w)");
+            "(?<!\\w)(?:ago|late|since|overdue|left|to go|ahead|yet|away|wait\\w*|earlier|past|old|already|day"
+                    + " \\w+|passed|been|gone|now|left|until|till|longer|more)(?!\\w)");
 
     /** How long a thing takes does not follow from two days that happen to be as far apart. */
     private static final Pattern TAKES = Pattern.compile(
@@ -58,7 +61,8 @@ final class Truth implements Check {
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
         List<Match> matches = rules.in(draft.own());
-        List<Finding> findings = new ArrayList<>(absolutes(matches, draft.own(), situation.context().facts()));
+        List<Finding> findings = new ArrayList<>(
+                absolutes(matches, draft.own(), situation.context().facts()));
         List<Found.At> claims = values.in(draft.own(), Knowledge.today(situation.context()));
         if (claims.isEmpty() && matches.stream().noneMatch(Truth::isPromise)) {
             return findings;
@@ -212,7 +216,9 @@ final class Truth implements Check {
         boolean harmless = committed || value instanceof Value.Count;
         boolean mayBeCommitted = Unclaimed.isOfTime(value) && !sentence.ended();
         boolean habitual = Unclaimed.isHabitual(claim.span().in(draft.own()));
-        return harmless || habitual || mayBeCommitted ? null : TruthFindings.unknown(claim, sentence, draft, frame, knowledge);
+        return harmless || habitual || mayBeCommitted
+                ? null
+                : TruthFindings.unknown(claim, sentence, draft, frame, knowledge);
     }
 
     /** A status that no fact gives as one may still be told there in the same words. */

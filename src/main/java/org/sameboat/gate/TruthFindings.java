@@ -58,8 +58,7 @@ final class TruthFindings {
                 "These are two different days, one of them is not meant; compare before you send it.");
     }
 
-    static Finding unknown(
-            Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
+    static Finding unknown(Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
         boolean facts = knowledge.items().stream().anyMatch(Knowledge.Item::isFact);
         Severity severity = facts ? Severity.WARNING : Unproven.withoutFacts(sentence);
         return finding(

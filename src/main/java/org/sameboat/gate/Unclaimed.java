@@ -9,7 +9,8 @@ final class Unclaimed {
 
     /** "Two days before" counts from something else, which is judged by itself. */
     private static final Pattern OFFSET = Pattern.compile(
-            ",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart|over|clear|to spare)(?!\\w)");
+            ",? (?:before|after|earlier|later|ahead of|in advance|prior|sooner|short|apart|over|clear|to"
+                    + " spare)(?!\\w)");
 
     /** "Three hours without a line" is what the customer told or lived through. */
     private static final Pattern SUFFERED = Pattern.compile(
@@ -29,20 +30,23 @@ final class Unclaimed {
 
     /** "Third time in a month" repeats what the customer counted. */
     private static final Pattern OFTEN = Pattern.compile(
-            "(?<!\\w)(?:times?|twice|often|so many [^.!?;:,]{1,20}|(?:second|third|fourth|fifth)(?: \\p{L}+)?) (?:in |within )?$");
+            "(?<!\\w)(?:times?|twice|often|so many [^.!?;:,]{1,20}|(?:second|third|fourth|fifth)(?: \\p{L}+)?) (?:in"
+                    + " |within )?$");
 
-    private static final Pattern OF_DAY = Pattern.compile(
-            "\\W*(?:this|in the|today|tonight|tomorrow|on|sharp|at the latest|o'clock)(?!\\w)|[ap]\\.?m|o'clock|noon|midnight|:");
+    private static final Pattern OF_DAY = Pattern.compile("\\W*(?:this|in the|today|tonight|tomorrow|on|sharp|at the"
+            + " latest|o'clock)(?!\\w)|[ap]\\.?m|o'clock|noon|midnight|:");
 
     private static final Pattern RANGE =
             Pattern.compile("(?<!\\w)(?:between|from)(?: [\\w:.]+ (?:and|to|till|until))? $");
 
     /** Words before a time span that make it a term. */
-    private static final Pattern TERM = Pattern.compile(
-            "(?<!\\w)(?:within|in|takes?|allow|give it|have|has|you've|for|another|until|after|about|up to|least|most|a full|next|every|last|the|only) $");
+    private static final Pattern TERM =
+            Pattern.compile("(?<!\\w)(?:within|in|takes?|allow|give it|have|has|you've|for|another|until|after|about|up"
+                    + " to|least|most|a full|next|every|last|the|only) $");
 
-    private static final Pattern FROM = Pattern.compile(
-            "'s? \\p{L}|,? (?:ago|from|left|to (?!be)|late|ahead|away|round|off|of|without|until|before|after|since|window|period|max|at most)(?!\\w)");
+    private static final Pattern FROM = Pattern.compile("'s? \\p{L}|,? (?:ago|from|left|to"
+            + " (?!be)|late|ahead|away|round|off|of|without|until|before|after|since|window|period|max|at"
+            + " most)(?!\\w)");
 
     private Unclaimed() {}
 
@@ -54,7 +58,8 @@ final class Unclaimed {
         boolean offset = value instanceof Value.Lasting lasting && isOffset(lasting, before, after);
         boolean denied = isOfTime(value)
                 && DENIED.matcher(before.substring(sentence.span().begin())).find();
-        boolean elsewhere = value instanceof Value.Clock && OTHER_ZONE.matcher(after).lookingAt();
+        boolean elsewhere =
+                value instanceof Value.Clock && OTHER_ZONE.matcher(after).lookingAt();
         boolean any = value instanceof Value.Day && ANY.matcher(before).find();
         return offset || denied || elsewhere || any || sentence.asks(claim.span()) || frame.isOpen(claim.span());
     }
