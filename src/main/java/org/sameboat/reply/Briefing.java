@@ -29,12 +29,14 @@ import org.sameboat.reading.Reading;
 /** What a conversation comes to, told to the agent with the words that show it: open, promised, given, to be left out. */
 final class Briefing {
 
-    /** Words of a message that does not stand by itself. */
-    private static final int BRIEF = 14;
 
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("d MMMM HH:mm 'UTC'", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final Pattern SAYS_WHY = Pattern.compile(
             "(?i)\\b(at least|because|since|thank|thanks|appreciate|glad|finally|honest|straight|but|instead|relie)\\w*");
+
+    private static final Pattern NO_ANSWER =
+            Pattern.compile("(?i)(h+m+|hm+ ?ok|ok(ay)?|k|meh|whatever|i guess( so)?|if you say so|sure|fine|mhm|eh|right|and|so|\\W+)[.!?… ]*");
 
     private static final Pattern NAMES_TIME = Pattern.compile(
             "(?i)\\b(today|tonight|tomorrow|this (morning|afternoon|evening|weekend)|(by|before|until|on|at) (\\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d))");
@@ -44,6 +46,7 @@ final class Briefing {
     private final Reading reading;
     private final Context context;
     private final CaseNotes notes;
+    private final NextStep next;
     private final Matter matter;
 
     Briefing(Situation situation, Matter matter, CaseNotes notes) {
@@ -53,6 +56,7 @@ final class Briefing {
         this.context = situation.context();
         this.matter = matter;
         this.notes = notes;
+        this.next = new NextStep(situation, matter, notes);
     }
 
     /** Values for the slots of the coach's advice; what the conversation doesn't show has none. */
@@ -63,11 +67,11 @@ final class Briefing {
         put(slots, "leave_out", Optional.of(new Pitfalls(situation, matter, notes).told()));
         put(slots, "summary", Optional.of(summary()));
         put(slots, "turn", turn());
-        put(slots, "first", Optional.of(first()));
-        put(slots, "then", Optional.of(then()));
+        put(slots, "first", Optional.of(next.first()));
+        put(slots, "then", Optional.of(next.then()));
         put(slots, "before", before());
         put(slots, "shrug", shrug());
-        quotedIssue().ifPresent(issue -> {
+        next.quotedIssue().ifPresent(issue -> {
             slots.put("about_quoted", issue);
             slots.put("about_sentence", "It is about " + issue + ".");
         });
@@ -75,12 +79,16 @@ final class Briefing {
         put(slots, "question", notes.unanswered().stream().reduce((a, b) -> b).map(CaseNotes.Line::quoted));
         put(slots, "due", due());
         put(slots, "their_time", theirTime());
+        put(slots, "dates", joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && AskedFor.TIME.isIn(fact.getValue()))));
         put(slots, "gives_up", givesUp());
         put(slots, "claims", claims());
         put(slots, "given", given());
-        put(slots, "offers", offers());
+        put(slots, "offers", joined(facts(NextStep::isOffer)));
         put(slots, "repeated_answer", notes.repeated().map(CaseNotes.Line::quoted));
-        put(slots, "rule_told", joined(facts(fact -> !FactSheet.isInternal(fact.getKey()))));
+        put(slots, "rule_told", joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && !FactSheet.isName(fact.getKey()))));
+        put(slots, "brief", brief());
+        put(slots, "fact", joined(facts(next::bears)));
+        Optional.ofNullable(context.now()).ifPresent(now -> slots.put("today", DAY.format(now.atZone(ZoneOffset.UTC))));
         put(slots, "refused", notes.refused().map(CaseNotes.Line::quoted));
         put(slots, "stakes", stakes());
         put(slots, "late", LatePromise.of(situation).map(p -> CaseNotes.quote(p.text())));
@@ -125,19 +133,6 @@ final class Briefing {
             open.add("what they wrote and nobody has taken up yet, " + quoted(notes.telling(2)));
         }
         return joined(open);
-    }
-
-    /** The words that name the issue; of a short message that follows others, those of the conversation say more. */
-    private Optional<String> quotedIssue() {
-        Quote about = reading.about();
-        int last = context.turns().size() - 1;
-        List<CaseNotes.Line> before =
-                notes.telling(1).stream().filter(line -> line.turn() < last).toList();
-        boolean brief = last > 0 && context.turns().get(last).text().split(" ").length < BRIEF;
-        if (!before.isEmpty() && (brief || about == null)) {
-            return Optional.of(before.get(0).quoted());
-        }
-        return about == null ? Optional.empty() : Optional.of("\"" + about.text() + "\"");
     }
 
     /** A few words after a no, which are seldom a yes. */
@@ -201,69 +196,18 @@ final class Briefing {
                 .map(CaseNotes::quote);
     }
 
+    /** A last message of a word or two after a question of the agent's, which it doesn't answer. */
+    private Optional<String> brief() {
+        return context.latest()
+                .filter(turn -> turn.by(Speaker.CUSTOMER) && NO_ANSWER.matcher(turn.text().strip()).matches())
+                .filter(turn -> notes.asked().filter(asked -> asked.turn() == context.turns().size() - 2).isPresent())
+                .map(turn -> CaseNotes.quote(turn.text()));
+    }
+
     /** What the agent wrote just before the customer's last message, if that message displeased. */
     private Optional<String> before() {
         int last = context.turns().size() - 1;
         return reading.isUpset() && last > 0 ? said(last) : Optional.empty();
-    }
-
-    /** The first thing to do. */
-    private String first() {
-        if (matter.tags().holds("effect:danger")) {
-            return "make sure that nobody is in danger, and point to the emergency services";
-        }
-        if (matter.tags().holds("grave")) {
-            return "say in one plain sentence that you see how serious this is, before any question or rule";
-        }
-        if (matter.tags().holds("agreed")) {
-            return "say back what was agreed, in one line";
-        }
-        Optional<Promise> late = LatePromise.of(situation);
-        if (late.isPresent()) {
-            return "own that you wrote " + CaseNotes.quote(late.get().text()) + " and that they are still waiting";
-        }
-        if (course.stalemate()) {
-            return "stop giving the answer they have had already, and say that you see you are going in circles";
-        }
-        if (reading.anger().level() + reading.frustration().level() > 0) {
-            return quotedIssue().map(issue -> "name what it is about, " + issue).orElse("name what it costs them")
-                    + (course.missing().contains(Stage.APOLOGISE) ? ", and say sorry for it once" : "");
-        }
-        return course.state() == State.RESOLVED
-                ? "take the thanks and leave a way back"
-                : notes.unanswered().stream()
-                        .reduce((a, b) -> b)
-                        .map(q -> "answer their question " + q.quoted())
-                        .orElse("give them the plain answer or the next step; they are calm");
-    }
-
-    /** What comes after that: a fact, an offer, the number to look with, or a step. */
-    private String then() {
-        Optional<String> known =
-                matter.tags().holds("knows|has:fact") ? joined(facts(this::bears)) : Optional.<String>empty();
-        if (known.isPresent()) {
-            return "give them what you hold (" + known.get() + ")";
-        }
-        Optional<String> offers = offers();
-        if (offers.isPresent()) {
-            return "offer what you may (" + offers.get() + ")";
-        }
-        if (notes.given().isEmpty() && matter.slots().containsKey("id_ask")) {
-            return "ask the one thing you need to look it up: \""
-                    + matter.slots().get("id_ask") + "\"";
-        }
-        return "say what you will find out (" + matter.slots().getOrDefault("open", "what can be done")
-                + ") and where they will hear from you";
-    }
-
-    /** Whether a fact is one that the customer may be told as the answer. */
-    private boolean bears(Map.Entry<String, String> fact) {
-        String value = fact.getValue().strip();
-        return Stream.of("rule", "eta", "status", "answer")
-                .map(slot -> matter.slots().get(slot))
-                .flatMap(Stream::ofNullable)
-                .anyMatch(known -> known.equalsIgnoreCase(value.replaceAll("[.!]+$", ""))
-                        || known.equals(FactSheet.readable(value)));
     }
 
     private Optional<String> due() {
@@ -302,16 +246,13 @@ final class Briefing {
                 notes.given().stream().limit(3).map(CaseNotes.Line::quoted).toList());
     }
 
-    /** Facts that let the agent do something for the customer. */
-    private Optional<String> offers() {
-        return joined(facts(fact -> FactSheet.isOffer(fact.getKey(), fact.getValue())));
-    }
-
     private String tone() {
         if (matter.tags().holds("grave")) {
             return "Sober and brief: something grave has happened, so no cheer, no stock phrase and no rule in the first line";
         }
-        return matter.tone() == Tone.FORMAL
+        boolean formal = context.turns().stream()
+                .anyMatch(turn -> turn.by(Speaker.CUSTOMER) && Tone.of(context.facts(), turn.text()) == Tone.FORMAL);
+        return formal
                 ? "They write formally, so answer with full forms and whole sentences"
                 : "They don't write formally, so plain and short is right";
     }

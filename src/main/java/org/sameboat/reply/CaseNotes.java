@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sameboat.conversation.Context;
@@ -30,6 +29,15 @@ final class CaseNotes {
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(i|we)('ve| have)?( just| already)? (sent|paid|told|gave|given|tried|attached|uploaded|explained|provided|filled|returned|reported|"
                     + "answered|restarted|rebooted|reset|entered|showed)\\b|\\b(as|like) i (said|wrote)\\b|\\bit'?s all in there\\b|\\byou( already)? (have|had|got) (it|them|my|that)\\b");
+    /** A yes that goes on to say what was done. */
+    private static final Pattern CONFIRMED = Pattern.compile("(yes|yep|yeah|yup|already|did that|i did|done)\\b");
+    /** Letters of a bare yes. */
+    private static final int YES = 14;
+    /** Sentences with fewer content words name nothing. */
+    private static final int TELLING = 3;
+    /** Means to do about it. */
+    private static final Pattern WAY_OUT = Pattern.compile(
+            "\\b(lawyer|solicitor|court|ombudsman|regulator|sue|suing|cancelling|cancel everything|chargeback|charge it|manager|supervisor|review|the press|going to post|other suppliers|unban me or)\\b");
     private static final Pattern REFUSED = Pattern.compile("\\b(not|don't|dont|never|no|won't|isn't|didn't|wasn't)\\b");
     private static final Pattern NUMBER =
             Pattern.compile("\\b(?=[A-Za-z0-9-]{0,20}\\d{3})[A-Za-z0-9-]{4,24}\\b|\\b\\d{3,4} \\d{3,}\\b");
@@ -54,10 +62,16 @@ final class CaseNotes {
     }
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> confirmed = new ArrayList<>();
 
     CaseNotes(Context context, Language language) {
         for (int i = 0; i < context.turns().size(); i++) {
             Turn turn = context.turns().get(i);
+            if (turn.by(Speaker.CUSTOMER)
+                    && turn.text().strip().length() > YES
+                    && CONFIRMED.matcher(Rules.fold(turn.text().strip())).lookingAt()) {
+                confirmed.add(new Line(i, turn.speaker(), turn.text().strip()));
+            }
             if (turn.by(Speaker.CUSTOMER) || turn.by(Speaker.AGENT)) {
                 for (Span sentence : language.analyse(turn.text()).sentences()) {
                     String words = sentence.in(turn.text()).strip();
@@ -78,24 +92,16 @@ final class CaseNotes {
         return "\"" + line.substring(0, space > 0 ? space : QUOTED) + "…\"";
     }
 
+    List<Line> all() {
+        return List.copyOf(lines);
+    }
+
     List<Line> of(Speaker speaker) {
         return said(speaker).toList();
     }
 
     private Stream<Line> said(Speaker speaker) {
         return lines.stream().filter(line -> line.by() == speaker);
-    }
-
-    /** The sentences that share most content words with a question, at most as many as asked for, in their order. */
-    List<Line> speakingOf(Set<String> named, int most, Predicate<Line> which) {
-        return lines.stream()
-                .filter(which)
-                .filter(line -> shared(named, line) > 0)
-                .sorted(Comparator.comparingInt((Line line) -> -shared(named, line))
-                        .thenComparing(Comparator.comparingInt(Line::turn).reversed()))
-                .limit(most)
-                .sorted(Comparator.comparingInt(Line::turn))
-                .toList();
     }
 
     private static int shared(Set<String> named, Line line) {
@@ -115,9 +121,11 @@ final class CaseNotes {
 
     /** What the customer says they have done or given already, the latest first. */
     List<Line> given() {
-        return said(Speaker.CUSTOMER)
-                .filter(line -> GIVEN.matcher(Rules.fold(line.words())).find()
-                        || NUMBER.matcher(line.words()).find())
+        return Stream.concat(
+                        confirmed.stream(),
+                        said(Speaker.CUSTOMER)
+                                .filter(line -> GIVEN.matcher(Rules.fold(line.words())).find()
+                                        || NUMBER.matcher(line.words()).find()))
                 .sorted(Comparator.comparingInt(Line::turn).reversed())
                 .toList();
     }
@@ -139,6 +147,25 @@ final class CaseNotes {
                                 && Overlap.words(line.words()).size() > 2
                                 && Overlap.jaccard(Overlap.words(line.words()), Overlap.words(other.words())) >= SAME))
                 .reduce((first, second) -> second);
+    }
+
+    /** The customer's sentence that names what it is about: what happened to them, not what they mean to do about it. */
+    Optional<Line> complaint() {
+        int first = lines.stream().filter(line -> line.by() == Speaker.CUSTOMER).mapToInt(Line::turn).findFirst().orElse(0);
+        return said(Speaker.CUSTOMER)
+                .filter(line -> !RHETORICAL.matcher(Rules.fold(line.words())).find()
+                        && !WAY_OUT.matcher(Rules.fold(line.words())).find()
+                        && Overlap.words(line.words()).size() >= TELLING)
+                .max(Comparator.comparingInt(line -> Math.min(9, Overlap.words(line.words()).size())
+                        + (line.turn() == first ? 2 : 0)));
+    }
+
+    /** Whether words of the customer's name what it is about by themselves. */
+    boolean names(String words) {
+        return AskedWords.of(words).stream().filter(word -> word.length() > 2).count() >= TELLING - 1
+                && said(Speaker.CUSTOMER)
+                        .filter(line -> line.words().contains(words))
+                        .noneMatch(line -> WAY_OUT.matcher(Rules.fold(line.words())).find());
     }
 
     /** The agent's last question. */

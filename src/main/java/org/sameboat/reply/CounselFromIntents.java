@@ -1,100 +1,70 @@
 package org.sameboat.reply;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
-import org.sameboat.course.Overlap;
 import org.sameboat.course.Situation;
-import org.sameboat.gate.Finding;
 import org.sameboat.gate.Gate;
 import org.sameboat.gate.Review;
 import org.sameboat.language.Language;
 
-/** Answers from the intent that a question comes nearest to, filled with what this conversation says. */
+/**
+ * Answers from the intent that a question comes nearest to, filled with what this conversation says. A question for a fact
+ * or for what was said is looked up and quoted; a draft that is handed over is judged and reworded.
+ */
 final class CounselFromIntents implements Counsel {
 
-    private static final int WORDINGS = 2;
-    private static final int RECALLED = 3;
-    private static final String FROM_FACTS = "C5: say only what is true; this is what the desk knows.";
-    private static final String FROM_TURNS = "C5: say only what is true; these are the words of this conversation.";
 
-    private static final String COMPENSATION = "compensation";
+    /** Intents whose answer is looked up in what was said. */
+    private static final Set<String> RECALLING = Set.of("told");
+    /** Intents whose own advice holds the facts that a question names. */
+    private static final Set<String> HOLDING_FACTS = Set.of("compensation", "due", "certain", "exception", "promised", "summary");
+
+    /** What a conversation shows and wordings depend on. */
+    private static final List<String> SHOWN = List.of("brief", "their_time", "apologised", "missing_upset", "gives_up", "abuse_rule", "no_abuse");
+
+    /** What only the facts or the conversation can tell. */
+    private static final Set<AskedFor> ONLY_LOOKED_UP = EnumSet.of(AskedFor.NAME, AskedFor.PLACE);
+
+    /** Intents that set the facts against something else. */
+    private static final Set<String> WEIGHING = Set.of("within", "in-time", "exception");
+
+    private static final Set<String> AT_WHOM = Set.of("at-whom", "who-decides", "outside", "leave-out");
+    /** Intents that tell of the complaint, on which the facts may say more. */
+    private static final Set<String> ON_COMPLAINT = Set.of("why-angry");
+
+    private static final String OUTSIDE = "outside";
     private static final String NEXT = "next";
-    private static final String TOLD = "told";
+    private static final String TELL = "tell";
+    private static final String REWORD = "reword";
+    /** Intents that have nothing to say beside the agent's own words. */
+    private static final Set<String> SAYING = Set.of(TELL, REWORD);
+
+    /** Plans that say what the agent asks how to tell. */
+    private static final List<String> TELLING = List.of("tell-gravely", "tell-heard", "tell-plain");
+
     private static final String NOT_EXACTLY = "I have nothing on exactly that. As this conversation stands: ";
     private static final String NOT_THE_REST = " On the rest of your question I have nothing.";
     /** A quoted sentence has its own end. */
     private static final Pattern QUOTE_ENDS = Pattern.compile("([.?!…])\"\\.");
 
-    private static final Pattern ASKS_HOW = Pattern.compile(
-            "(?i)\\b(how (do|can|should|would|could) (i|we)|how without|should (i|we)|what (do|can|should|could) (i|we) (say|write|tell|answer)"
-                    + "|do i (say|tell|ask|answer|explain|deal|start|believe)|can (i|we) (say|tell|ask|make|do|help)|which (bit|part|one)\\b.{0,20}\\bfirst|(need|have) to tell (him|her|them)"
-                    + "|worth (answering|a reply)|(unprofessional|rude|ok|okay|wrong|fair) to (say|tell|ask))\\b");
-    private static final Pattern ASKS_FOR_FACT = Pattern.compile(
-            "(?i)^\\W*(so |and |ok )?(what('?s| is| are| was)?|when('?s)?|where('?s)?|how (much|long|many)|which|is there|do we (have|know)|do(es)? (he|she|they|it)|(can|may) (i|we|he|she|they)|is (he|she|it|that) (covered|allowed|entitled)|remind me|whats)\\b");
-    /** Words of a question about what was said that say nothing of what it was about. */
-    private static final Set<String> OF_ASKING = Set.of(
-            "already",
-            "customer",
-            "know",
-            "far",
-            "ever",
-            "mention",
-            "anyth",
-            "anything",
-            "someth",
-            "something",
-            "tell",
-            "say",
-            "ask",
-            "talk",
-            "speak",
-            "explain",
-            "answer",
-            "write",
-            "conversation",
-            "chat",
-            "message",
-            "exact",
-            "exactly",
-            "actually",
-            "really",
-            "client",
-            "guy",
-            "lady",
-            "thing",
-            "first",
-            "last",
-            "want",
-            "need",
-            "good",
-            "best",
-            "much",
-            "many",
-            "long",
-            "go",
-            "going",
-            "make",
-            "think",
-            "before",
-            "yet",
-            "time");
 
-    private final QuestionMatcher matcher;
     private final Intents intents;
+    private final QuestionMatcher matcher;
     private final Language language;
     private final Matters matters;
-    private final PlanBook plans;
-    private final Composer composer;
+    private final ReadyWordings wordings;
+    private final LookedUp lookedUp;
     private final Gate gate;
 
     CounselFromIntents(
@@ -103,14 +73,18 @@ final class CounselFromIntents implements Counsel {
         this.matcher = matcher;
         this.language = language;
         this.matters = new Matters(language);
-        this.plans = plans;
-        this.composer = new Composer(moves);
+        this.wordings = new ReadyWordings(plans, moves, gate);
+        this.lookedUp = new LookedUp(language, matters, wordings);
         this.gate = gate;
     }
 
     @Override
     public Answer answer(Situation situation, String question) {
-        List<String> parts = QuestionParts.of(question);
+        Optional<GivenDraft> draft = GivenDraft.in(question);
+        if (draft.isPresent()) {
+            return reworded(situation, draft.get(), question);
+        }
+        List<String> parts = QuestionParts.of(Shorthand.spelled(question));
         List<Answer> answers = parts.stream()
                 .map(part -> known(situation, part))
                 .flatMap(Optional::stream)
@@ -128,52 +102,113 @@ final class CounselFromIntents implements Counsel {
         }
         return new Answer(
                 String.join(" ", texts) + (answers.size() < parts.size() ? NOT_THE_REST : ""),
-                suggestions.stream().limit(WORDINGS).toList(),
+                suggestions.stream().limit(ReadyWordings.MOST).toList(),
                 List.copyOf(because));
     }
 
     /** The answer to one question, if there is any. */
     private Optional<Answer> known(Situation situation, String question) {
-        Optional<QuestionMatcher.Found> found = matcher.match(question);
-        Optional<String> fact = ASKS_FOR_FACT.matcher(question).find()
-                ? new FactSheet(situation.context().facts()).about(question)
-                : Optional.empty();
-        if (found.isEmpty() || !found.get().cued()) {
-            if (fact.isPresent()
-                    && found.filter(f -> COMPENSATION.equals(f.intent().id())).isEmpty()) {
-                return Optional.of(fromFacts(situation, fact.get()));
-            }
-        }
-        if (found.filter(f -> TOLD.equals(f.intent().id())).isPresent()) {
-            return recalled(situation, question)
-                    .or(() -> Optional.of(advised(situation, found.get().intent(), fact)));
-        }
-        if (found.isPresent()) {
-            return Optional.of(advised(situation, found.get().intent(), fact));
-        }
         if (matcher.isAfterParticulars(question)) {
+            return lookedUp.answer(situation, question);
+        }
+        Optional<QuestionMatcher.Found> found = matcher.match(question);
+        if (found.filter(f -> OUTSIDE.equals(f.intent().id())).isPresent()) {
             return Optional.empty();
         }
-        return recalled(situation, question)
-                .or(() -> ASKS_HOW.matcher(question).find() ? Optional.of(fromSituation(situation)) : Optional.empty());
+        boolean how = Asking.how(question);
+        Optional<String> told = AskedClause.in(question, language);
+        if (told.isPresent()) {
+            Intent intent = found.map(QuestionMatcher.Found::intent).orElseGet(() -> intents.get(TELL));
+            return Optional.of(advised(situation, intent, Map.of("told", told.get())));
+        }
+        boolean after = !how && Asking.forFact(question);
+        Optional<Lookup.Known> fact = after ? lookedUp.in(situation).fact(question) : Optional.empty();
+        if (fact.isPresent() && found.filter(f -> outweighs(f, fact.get(), question)).isEmpty()) {
+            return Optional.of(lookedUp.answer(situation, fact.get()));
+        }
+        if (after && ONLY_LOOKED_UP.contains(AskedFor.in(question)) && found.filter(f -> AT_WHOM.contains(f.intent().id())).isEmpty()) {
+            return lookedUp.answer(situation, question);
+        }
+        if (found.filter(f -> RECALLING.contains(f.intent().id())).isPresent()) {
+            return lookedUp.answer(situation, question)
+                    .or(() -> Optional.of(
+                            how ? fromSituation(situation, question, NOT_EXACTLY) : advised(situation, found.get().intent(), Map.of())));
+        }
+        if (found.filter(f -> NEXT.equals(f.intent().id()) || !f.cued() && how && Asking.aboutThing(question))
+                .isPresent()) {
+            return Optional.of(fromSituation(situation, question, ""));
+        }
+        if (found.isPresent()) {
+            Map<String, String> more = new HashMap<>();
+            Allowance.over(question, situation.context().facts()).ifPresent(amount -> more.put("over", amount));
+            fact.filter(known -> known.sure() || HOLDING_FACTS.contains(found.get().intent().id()))
+                    .ifPresent(known -> {
+                        more.put("asked_fact", known.told());
+                        known.offer().ifPresent(offer -> more.put("asked_offer", offer));
+                    });
+            return Optional.of(advised(situation, found.get().intent(), more));
+        }
+        return after || !how
+                ? lookedUp.answer(situation, question)
+                : Optional.of(fromSituation(situation, question, NOT_EXACTLY));
     }
 
-    private Answer advised(Situation situation, Intent intent, Optional<String> fact) {
-        Matter matter = matters.of(situation);
+    /** Whether an intent says more on a question than the fact that it names. */
+    private static boolean outweighs(QuestionMatcher.Found found, Lookup.Known fact, String question) {
+        return WEIGHING.contains(found.intent().id())
+                || found.cued() && Asking.forJudgement(question)
+                || HOLDING_FACTS.contains(found.intent().id()) && (Asking.ofAgent(question) || !fact.sure())
+                || found.cued() && Asking.ofPeople(question) && !fact.sure();
+    }
+
+    private Answer advised(
+            Situation situation, Intent intent, Map<String, String> more) {
+        Matter matter = intent.tone() == null ? matters.of(situation) : matters.of(situation).in(intent.tone());
+        for (Map.Entry<String, String> slot : more.entrySet()) {
+            matter = matter.with(slot.getKey(), slot.getValue());
+        }
         Map<String, String> slots = Knowledge.of(situation, matter, new CaseNotes(situation.context(), language));
         slots.putAll(lastReply(situation));
+        slots.put(Occasions.hasAbuse(situation.context()) ? "abuse_rule" : "no_abuse", "");
+        for (String shown : SHOWN) {
+            matter = slots.containsKey(shown) ? matter.with(shown, slots.get(shown)) : matter;
+        }
         String text = intent.advice().stream()
                 .map(advice -> Slots.fill(advice, slots))
                 .filter(filled -> filled != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(intent.id() + " has no advice without a slot"));
-        String told = fact.filter(f -> !text.contains(f))
-                .map(f -> " The facts of this case say: " + f + ".")
+        String known = Optional.ofNullable(more.get("asked_fact"))
+                .or(() -> ON_COMPLAINT.contains(intent.id()) ? lookedUp.onComplaint(situation) : Optional.empty())
+                .filter(fact -> !text.contains(fact))
+                .map(LookedUp::inFacts)
                 .orElse("");
+        List<Suggestion> ready = new ArrayList<>();
+        String own = "";
+        if (matter.slots().containsKey("told") || matter.slots().containsKey("redraft")) {
+            Intent saying = intent.saying(matter.slots().containsKey("told") ? TELLING : intent.plans());
+            ready.addAll(wordings.of(saying, situation, matter));
+            if (ready.isEmpty()) {
+                own = wordings.ifTrue(saying, situation, matter)
+                        .map(words -> " Nothing I know says so, but if it is true, this would do: \"" + words + "\"")
+                        .orElse("");
+            }
+        }
+        if (ready.isEmpty() && own.isEmpty() || !SAYING.contains(intent.id())) {
+            ready.addAll(wordings.of(intent, situation, matter));
+        }
+        if (ready.isEmpty() && own.isEmpty() && asksForWords(intent)) {
+            ready.addAll(wordings.of(intents.get(NEXT), situation, matter));
+        }
         return new Answer(
-                QUOTE_ENDS.matcher(text + told).replaceAll("$1\""),
-                wordings(intent, situation, matter),
+                QUOTE_ENDS.matcher(text + known).replaceAll("$1\"") + own,
+                ready.stream().limit(ReadyWordings.MOST).toList(),
                 intent.because());
+    }
+
+    /** Whether something to send belongs to the answer: an intent that words something, though nothing of it fits here. */
+    private static boolean asksForWords(Intent intent) {
+        return !(intent.say().isEmpty() && intent.plans().isEmpty());
     }
 
     /** The agent's last words, and what the three questions find in them. */
@@ -184,66 +219,45 @@ final class CounselFromIntents implements Counsel {
     }
 
     private String judged(Situation situation, String text) {
-        Review review = gate.review(situation, text);
-        List<String> findings = Stream.of(review.kind(), review.necessary(), review.supported())
-                .flatMap(verdict -> verdict.findings().stream())
-                .map(Finding::message)
-                .distinct()
-                .limit(WORDINGS)
-                .toList();
-        return findings.isEmpty()
+        List<String> against = GivenDraft.against(gate.review(situation, text));
+        return against.isEmpty()
                 ? "I find nothing in it against kind, necessary and true."
-                : "As it reads now, I'd change this: " + String.join(" ", findings);
+                : "As it reads now, I'd change this: " + String.join(" ", against);
     }
 
-    /** What was said of the things that a question names. */
-    private Optional<Answer> recalled(Situation situation, String question) {
-        Set<String> named = new LinkedHashSet<>(Overlap.words(question));
-        named.removeAll(OF_ASKING);
-        List<CaseNotes.Line> lines =
-                new CaseNotes(situation.context(), language).speakingOf(named, RECALLED, line -> true);
-        Optional<String> fact = new FactSheet(situation.context().facts()).named(question);
-        if (lines.isEmpty() && fact.isEmpty()) {
-            return Optional.empty();
+    private Answer reworded(Situation situation, GivenDraft draft, String question) {
+        Review review = gate.review(situation, draft.words());
+        String better = draft.reworded(review);
+        Map<String, String> slots = new HashMap<>();
+        slots.put("draft_review", judged(situation, draft.words()));
+        if (!better.isEmpty()) {
+            slots.put("redraft", better);
         }
-        List<String> said = new ArrayList<>();
-        lines.forEach(line -> said.add((line.by() == Speaker.CUSTOMER ? "they wrote " : "you wrote ") + line.quoted()));
-        fact.ifPresent(f -> said.add("the facts say " + f));
-        return Optional.of(new Answer(
-                "What I find on that here: " + String.join("; ", said) + ". Beyond that nothing is said of it.",
-                List.of(),
-                List.of(FROM_TURNS)));
+        if (!review.necessary().pass()) {
+            slots.put("no_step", "");
+        }
+        return advised(situation, intents.get(REWORD), slots);
     }
 
     /** A question of how to go on that no intent covers: where the conversation stands, and what could be said now. */
-    private Answer fromSituation(Situation situation) {
-        Answer answer = advised(situation, intent(NEXT), Optional.empty());
-        return new Answer(NOT_EXACTLY + answer.text(), answer.suggestions(), answer.because());
-    }
-
-    private Intent intent(String id) {
-        return intents.intents().stream()
-                .filter(intent -> id.equals(intent.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Answer fromFacts(Situation situation, String fact) {
-        Intent told = new Intent(
-                "fact",
-                "a fact of the case",
-                List.of(),
-                ASKS_FOR_FACT,
-                List.of(),
-                List.of(
-                        new Wording("As things stand, {rule}.", null, null, null),
-                        new Wording("{answer}.", null, null, null)),
-                null,
-                List.of(FROM_FACTS));
+    private Answer fromSituation(Situation situation, String question, String otherwise) {
+        Answer answer = advised(situation, intents.get(NEXT), Map.of());
+        List<CaseNotes.Line> lines = lookedUp.in(situation).lines(question);
+        String on = lines.isEmpty()
+                ? otherwise
+                : "On that, " + told(lines.get(lines.size() - 1)) + ". ";
+        String fact = lookedUp.in(situation)
+                .fact(question)
+                .map(Lookup.Known::told)
+                .filter(known -> !answer.text().contains(known))
+                .map(LookedUp::inFacts)
+                .orElse("");
         return new Answer(
-                "The facts of this case say: " + fact + ".",
-                wordings(told, situation, matters.of(situation)),
-                List.of(FROM_FACTS));
+                QUOTE_ENDS.matcher(on).replaceAll("$1\"") + answer.text() + fact, answer.suggestions(), answer.because());
+    }
+
+    private static String told(CaseNotes.Line line) {
+        return (line.by() == Speaker.CUSTOMER ? "they wrote " : "you wrote ") + line.quoted();
     }
 
     private Answer dontKnow(Situation situation, String question) {
@@ -263,48 +277,5 @@ final class CounselFromIntents implements Counsel {
                         + ", and the like.",
                 List.of(),
                 List.of());
-    }
-
-    private List<Suggestion> wordings(Intent intent, Situation situation, Matter matter) {
-        Predicate<String> passes = text -> gate.review(situation, text).passes();
-        String seed =
-                situation.context().latestOf(Speaker.CUSTOMER).map(Turn::text).orElse("");
-        int seq = situation.context().seq(situation.context().turns().size() - 1);
-        Said said = new Said();
-        situation.context().turns().stream()
-                .filter(turn -> turn.by(Speaker.AGENT))
-                .map(Turn::text)
-                .forEach(said::add);
-        List<Suggestion> found = new ArrayList<>();
-        for (Plan plan : plans(intent)) {
-            Optional<Draft> draft = matter.tags().all(plan.fits())
-                    ? composer.compose(plan, matter, said, seed, passes)
-                    : Optional.empty();
-            if (draft.isPresent() && found.size() < WORDINGS) {
-                said.add(draft.get().phrasings());
-                found.add(draft.get().suggestion(seq));
-            }
-        }
-        for (Wording wording : intent.say()) {
-            Plan plan = new Plan(
-                    intent.id(),
-                    intent.id(),
-                    List.of(),
-                    List.of(),
-                    intent.because().get(0));
-            Move move = new Move(intent.id(), List.of(), plan.because(), null, List.of(wording), null);
-            Optional<Draft> draft = found.size() < WORDINGS
-                    ? composer.compose(plan, List.of(move), matter, said, seed, passes)
-                    : Optional.empty();
-            draft.ifPresent(d -> {
-                said.add(d.phrasings());
-                found.add(d.suggestion(seq));
-            });
-        }
-        return found;
-    }
-
-    private List<Plan> plans(Intent intent) {
-        return intent.plans().stream().map(plans::get).toList();
     }
 }

@@ -22,6 +22,7 @@ final class FactSheet {
     private static final Pattern AGENT = Pattern.compile("(?i)(agent|my name|adviser|advisor)( name)?");
     private static final Pattern ID = Pattern.compile(
             "(?i)(order|booking|case|ticket|account|customer|tracking|reservation|policy|claim|reference|ref)[ _-]*(no|nr|number|id|code|ref|reference)?\\.?");
+    private static final Pattern COMPANY = Pattern.compile("(?i)company|practice|shop|brand|restaurant|customer( name)?|name|member");
     private static final Pattern ETA = Pattern.compile(
             "(?i).*\\b(eta|due|arrives?|arrival|delivery date|expected( date)?|estimated|new date|refund date|appointment|visit)\\b.*");
     private static final Pattern CLOCK =
@@ -44,7 +45,10 @@ final class FactSheet {
             "(?i)\\b(limit|budget|allowance|authority|agent|tone|note|notes|internal|tier|vip|score|segment|risk|fraud)\\b");
 
     private static final Pattern ALLOWS = Pattern.compile(
-            "(?i)\\b(may|can|free|covered|up to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade)\\b");
+            "(?i)\\b(may|can|free|covered|up to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without (a |any )?(fee|charge|cost)|no fee)\\b");
+    /** What has been done already, or is only for what fits a condition, is no offer. */
+    private static final Pattern HISTORY = Pattern.compile(
+            "(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered) (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded) |^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot (possible|covered|allowed|included)\\b");
     /** First words of a sentence that are no names: closed classes and plurals. */
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(the|a|an|we|you|your|our|this|these|any|all|late|early|free|new|no|in|on|for|if|it|they|there|customers?|re-?\\w+|\\w{3,}s) ");
@@ -53,7 +57,7 @@ final class FactSheet {
             "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name)\\b");
 
     private static final Pattern VERB = Pattern.compile(
-            "(?i)\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
+            "(?i)(?<!\\b(the|a|an|of) )\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
                     + "starts?|comes?|arrives?|gets?|includes?|covers?|runs?|expires?)\\b");
     private static final Set<String> COMMON = Set.of(
             "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
@@ -115,9 +119,25 @@ final class FactSheet {
         return namedIn(question)
                 .filter(e -> !INTERNAL.matcher(e.getKey()).find() && !isSentence(e.getValue()))
                 .filter(e -> !question.contains(e.getValue().strip()))
-                .map(e -> "The " + key(e) + " I have here " + (key(e).matches(".*[^su]s") ? "are " : "is ")
-                        + readable(e.getValue().strip()))
+                .map(FactSheet::stated)
                 .findFirst();
+    }
+
+    private static String stated(Map.Entry<String, String> fact) {
+        return "The " + key(fact) + " I have here " + (key(fact).matches(".*[^su]s") ? "are " : "is ")
+                + readable(fact.getValue().strip());
+    }
+
+    /** A fact as a sentence for the customer, without its mark; nothing that is only for the desk or only a name. */
+    static Optional<String> sentence(Map.Entry<String, String> fact) {
+        if (isInternal(fact.getKey()) || isName(fact.getKey()) || fact.getValue().isBlank()) {
+            return Optional.empty();
+        }
+        String value = fact.getValue().strip().replaceAll("[.!]+$", "");
+        return Optional.of(
+                isSentence(value)
+                        ? Slots.capitalise(value)
+                        : "What I have here on that is this: " + key(fact) + " " + readable(value));
     }
 
     /** The rule among the facts that shares most words with what was said lately, as the desk wrote it. */
@@ -134,19 +154,28 @@ final class FactSheet {
     /** What the facts let the agent do for the customer, as words that stand after a colon; nothing that is only for the desk. */
     Optional<String> offers() {
         List<String> offers = facts.entrySet().stream()
-                .filter(e -> !INTERNAL.matcher(e.getKey()).find() && isOffer(e.getKey(), e.getValue()))
-                .map(e -> {
-                    String value = e.getValue().strip().replaceAll("[.!]+$", "");
-                    return isSentence(value) ? lowered(value) : key(e) + " " + value;
-                })
+                .flatMap(e -> offer(e).stream())
                 .limit(2)
                 .toList();
         return offers.isEmpty() ? Optional.empty() : Optional.of(String.join(", and ", offers));
     }
 
+    /** A fact that lets the agent do something for the customer, as words that stand after a colon; nothing that is only for the desk. */
+    static Optional<String> offer(Map.Entry<String, String> fact) {
+        return !isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue())
+                ? Optional.of(offered(fact))
+                : Optional.empty();
+    }
+
+    private static String offered(Map.Entry<String, String> fact) {
+        String value = fact.getValue().strip().replaceAll("[.!]+$", "");
+        return isSentence(value) ? lowered(value) : key(fact) + " " + value;
+    }
+
     /** Whether a fact lets the agent do something for the customer. */
     static boolean isOffer(String key, String value) {
         return !NO_OFFER.matcher(key).find()
+                && !HISTORY.matcher(value).find()
                 && (ALLOWS.matcher(value).find()
                         || LIMIT.matcher(key).find()
                         || GIFT.matcher(key).find());
@@ -187,13 +216,18 @@ final class FactSheet {
         return INTERNAL.matcher(key).find();
     }
 
+    /** Whether a fact only names somebody or something. */
+    static boolean isName(String key) {
+        return ID.matcher(key.strip()).matches() || AGENT.matcher(key.strip()).matches() || COMPANY.matcher(key.strip()).matches();
+    }
+
     boolean knowsId() {
         return facts.keySet().stream().anyMatch(key -> ID.matcher(key.strip()).matches());
     }
 
     /** The date that is known for what the customer waits for, as an agent would write it. */
     private Optional<String> eta() {
-        return find(ETA).map(FactSheet::readable);
+        return find(ETA).filter(AskedFor.TIME::isIn).map(FactSheet::readable);
     }
 
     private Optional<String> status() {

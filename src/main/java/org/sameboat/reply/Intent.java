@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice answers with slots; the first that can be filled is given
  * @param say ready wordings
  * @param plans ids of plans that give ready wordings
+ * @param tone how the wordings are to be said, if the question decides that
  * @param because what the answer rests on
  */
 record Intent(
@@ -24,6 +25,7 @@ record Intent(
         List<String> advice,
         List<Wording> say,
         List<String> plans,
+        @Nullable Tone tone,
         List<String> because) {
 
     Intent(
@@ -34,6 +36,7 @@ record Intent(
             List<String> advice,
             @Nullable List<Wording> say,
             @Nullable List<String> plans,
+            @Nullable Tone tone,
             List<String> because) {
         this.id = id;
         this.about = about;
@@ -42,6 +45,12 @@ record Intent(
         this.advice = List.copyOf(advice);
         this.say = say == null ? List.of() : List.copyOf(say);
         this.plans = plans == null ? List.of() : List.copyOf(plans);
+        this.tone = tone;
         this.because = List.copyOf(because);
+    }
+
+    /** The same with other ready wordings before its own. */
+    Intent saying(List<String> before) {
+        return new Intent(id, about, asks, cues, advice, List.of(), before, tone, because);
     }
 }

@@ -30,4 +30,12 @@ record Intents(List<Intent> intents) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** @throws IllegalArgumentException if there is no such intent */
+    Intent get(String id) {
+        return intents.stream()
+                .filter(intent -> id.equals(intent.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no intent is called " + id));
+    }
 }

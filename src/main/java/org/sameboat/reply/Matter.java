@@ -1,5 +1,6 @@
 package org.sameboat.reply;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,5 +17,17 @@ record Matter(Tags tags, Map<String, String> slots, Map<String, List<String>> al
     Matter {
         slots = Map.copyOf(slots);
         alternatives = Map.copyOf(alternatives);
+    }
+
+    /** The same with one more thing to say. */
+    Matter with(String slot, String value) {
+        Map<String, String> more = new HashMap<>(slots);
+        more.put(slot, value);
+        return new Matter(tags.with("has:" + slot), more, alternatives, tone);
+    }
+
+    /** The same, said in another tone. */
+    Matter in(Tone other) {
+        return new Matter(tags.with(other.tag()), slots, alternatives, other);
     }
 }

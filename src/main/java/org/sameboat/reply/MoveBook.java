@@ -18,6 +18,7 @@ final class MoveBook {
             "answer",
             "ask",
             "ask-reference",
+            "beside",
             "boundary",
             "choice",
             "close",
@@ -25,6 +26,7 @@ final class MoveBook {
             "confirm",
             "escalate",
             "fact",
+            "given",
             "grant",
             "greet",
             "open-door",
@@ -37,6 +39,7 @@ final class MoveBook {
             "safety-check",
             "step",
             "take-up",
+            "tell",
             "thank");
 
     private final Map<String, Move> moves = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.course.Course;
 import org.sameboat.course.Situation;
@@ -101,5 +102,14 @@ final class Occasions {
                 && situation.context().latestOf(Speaker.AGENT).isPresent()
                 && (ADDRESSED.matcher(message).find() || message.length() < SHORT)
                 && !TOLD_ABOUT.matcher(message).find();
+    }
+
+    /** Whether the customer has called anybody here names so far. */
+    static boolean hasAbuse(Context context) {
+        return context.turns().stream()
+                .filter(turn -> turn.by(Speaker.CUSTOMER))
+                .anyMatch(turn -> ABUSE.matcher(turn.text()).find()
+                        && ADDRESSED.matcher(turn.text()).find()
+                        && !TOLD_ABOUT.matcher(turn.text()).find());
     }
 }

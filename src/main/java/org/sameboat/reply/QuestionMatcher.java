@@ -15,7 +15,7 @@ import org.sameboat.rule.Rules;
 
 /**
  * Finds what an agent means by a question. Three things speak for an intent: its cues, words shared with its examples, the
- * rarer the weightier, and where there is an encoder the likeness of meaning.
+ * rarer the weightier, and where there is an encoder their meaning.
  */
 final class QuestionMatcher {
 
@@ -31,8 +31,10 @@ final class QuestionMatcher {
     private static final int LETTERS = 25;
     /** Weighted share of common words, 0 to 1, that is enough by itself. */
     private static final double SHARED_WORDS = 0.5;
-    /** Likeness of meaning that is enough by itself: questions about anything else stay below 0.42. */
-    private static final double ALIKE = 0.46;
+    /** Meaning that is enough by itself. */
+    private static final double MEANT = 0.24;
+    /** What shared words count beside meaning. */
+    private static final double SHARED = 0.3;
 
     private static final int LONGEST = 400;
     private static final Pattern PARTICULARS = Pattern.compile(
@@ -46,7 +48,7 @@ final class QuestionMatcher {
     private final List<Intent> intents;
     private final @Nullable Encoder encoder;
     private final Map<String, Double> weights = new HashMap<>();
-    private @Nullable Likeness meanings;
+    private @Nullable Meanings meanings;
 
     QuestionMatcher(Intents intents, @Nullable Encoder encoder) {
         this.intents = intents.intents();
@@ -64,7 +66,7 @@ final class QuestionMatcher {
      * What a question was taken for.
      *
      * @param intent the intent
-     * @param cued whether words of the question speak for it, not only likeness
+     * @param cued whether words of the question speak for it, not only meaning
      */
     record Found(Intent intent, boolean cued) {}
 
@@ -89,8 +91,8 @@ final class QuestionMatcher {
             return Optional.empty();
         }
         Set<String> words = words(head);
-        Likeness likeness = encoder == null || words.isEmpty() ? null : meanings(encoder);
-        Map<String, Double> alike = likeness == null ? Map.of() : likeness.to(head);
+        Meanings meant = encoder == null || words.isEmpty() ? null : meanings(encoder);
+        Map<String, Double> speaking = meant == null ? Map.of() : meant.of(head);
         String folded = Rules.fold(head);
         Found best = null;
         double score = 0;
@@ -98,15 +100,14 @@ final class QuestionMatcher {
             int cued = longest(intent.cues().matcher(folded));
             double cue = cued == 0
                     ? 0
-                    : (likeness == null ? CUE : CUE_BESIDE_MEANING) + PER_LETTER * Math.min(cued, LETTERS);
-            double nearest = 0;
-            for (String ask : intent.asks()) {
-                double shared = shared(words, words(ask)) / SHARED_WORDS;
-                double similar = alike.getOrDefault(ask, 0.0) / ALIKE;
-                nearest = Math.max(nearest, likeness == null ? shared : Math.max(similar, (shared + similar) / 2));
-            }
-            if (cue + nearest > score) {
-                score = cue + nearest;
+                    : (meant == null ? CUE : CUE_BESIDE_MEANING) + PER_LETTER * Math.min(cued, LETTERS);
+            double shared = intent.asks().stream()
+                    .mapToDouble(ask -> shared(words, words(ask)) / SHARED_WORDS)
+                    .max()
+                    .orElse(0);
+            double speaks = meant == null ? shared : speaking.getOrDefault(intent.id(), 0.0) / MEANT + SHARED * shared;
+            if (cue + speaks > score) {
+                score = cue + speaks;
                 best = new Found(intent, cued > 0);
             }
         }
@@ -122,11 +123,9 @@ final class QuestionMatcher {
         return longest;
     }
 
-    private synchronized Likeness meanings(Encoder encoder) {
+    private synchronized Meanings meanings(Encoder encoder) {
         if (meanings == null) {
-            meanings = new Likeness(
-                    encoder,
-                    intents.stream().flatMap(intent -> intent.asks().stream()).toList());
+            meanings = new Meanings(encoder, intents);
         }
         return meanings;
     }

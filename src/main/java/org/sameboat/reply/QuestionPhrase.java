@@ -142,7 +142,9 @@ final class QuestionPhrase {
         rest.stream()
                 .filter(token -> !Set.of("please", "pls").contains(Viewpoint.lower(token)))
                 .forEach(token -> parts.add("you".equals(Viewpoint.lower(token)) ? "us" : Viewpoint.turn(token)));
-        return Optional.of(String.join(" ", parts).replaceAll(" (?=['’]s\\b)", ""));
+        return Optional.of(String.join(" ", parts)
+                .replaceAll(" (?=['’]s\\b)", "")
+                .replaceAll("\\bus (?=(can|could|will|would|do|did|have|may|might|offer|need|sell|take|accept)\\b)", "we "));
     }
 
     /** "how do I turn off the notifications" → "how to turn off the notifications". */

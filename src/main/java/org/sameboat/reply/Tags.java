@@ -1,6 +1,7 @@
 package org.sameboat.reply;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,13 @@ final class Tags {
 
     Tags(Collection<String> known) {
         this.known = Set.copyOf(known);
+    }
+
+    /** The same with one more. */
+    Tags with(String tag) {
+        Set<String> more = new HashSet<>(known);
+        more.add(tag);
+        return new Tags(more);
     }
 
     boolean all(List<String> conditions) {

@@ -1,0 +1,192 @@
+package org.sameboat.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sameboat.conversation.Context;
+import org.sameboat.conversation.Speaker;
+import org.sameboat.course.Overlap;
+import org.sameboat.language.Language;
+import org.sameboat.rule.Rules;
+
+/** Looks up what an agent asks after in the facts of a case and in the words of its conversation; it only ever quotes. */
+final class Lookup {
+
+    private static final int MOST_FACTS = 2;
+    private static final int MOST_LINES = 2;
+    /** Content words of a fact that can be told twice. */
+    private static final int TELLING = 3;
+    /** Share of a fact's words that the agent has said for it to be told. */
+    private static final double COVERED = 0.5;
+
+    private static final double OWN_WORD = 1;
+    private static final double KINDRED_WORD = 0.6;
+    /** A question's words that are shared say more in a fact's name than in its value. */
+    private static final double IN_NAME = 1.5;
+
+    private static final double SORT = 0.7;
+    private static final double ENOUGH = 0.9;
+    /** At least one word that stands in a fact's name. */
+    private static final double SURE = 1.5;
+    /** Fewer than this share of the best is beside the point. */
+    private static final double NEAR_BEST = 0.7;
+
+    private static final Pattern OF_CUSTOMER = Pattern.compile(
+            "\\b((did|has|have|does|do|was|is|had) (he|she|they|the customer)|(he|she|they)('s| has| have|'ve)? (say|said|told|write|wrote|mention\\w*|ask\\w*|claim\\w*|paid?|los\\w+|want\\w*|need\\w*)|his|her|their)\\b");
+    private static final Pattern OF_AGENT = Pattern.compile("\\b(did|have|had|do|was|am|what|when) (i|we)\\b|\\b(i|we) (say|said|told|tell|write|wrote|mention\\w*|ask\\w*|offer\\w*)\\b");
+    private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'-]* ?){2,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final Map<String, String> facts;
+    private final CaseNotes notes;
+    private final Set<String> known;
+
+    Lookup(Context context, Language language) {
+        this.facts = context.facts().entries();
+        this.notes = new CaseNotes(context, language);
+        this.known = new LinkedHashSet<>();
+        facts.forEach((key, value) -> known.addAll(Overlap.words(key + " " + value)));
+        context.turns().forEach(turn -> known.addAll(Overlap.words(turn.text())));
+    }
+
+    /** A fact or a line with how well it answers. */
+    private record Rated<T>(T what, double score) {}
+
+    /**
+     * What the facts say on a question.
+     *
+     * @param told the facts, as "key: value"
+     * @param say the first of them as a sentence for the customer, if it is for the customer
+     * @param offer the first of them, if it is something that the agent may give, as words for the customer
+     * @param sure whether the question uses the very words of a fact's name
+     */
+    record Known(String told, Optional<String> say, Optional<String> offer, boolean sure) {}
+
+    /** The facts that answer a question; only those that hold the sort of thing that is asked for. */
+    Optional<Known> fact(String question) {
+        Set<String> asked = AskedWords.of(question);
+        AskedFor sort = AskedFor.in(question);
+        if (!asked.isEmpty() && asked.stream().noneMatch(this::isKnown)) {
+            return Optional.empty();
+        }
+        List<Rated<Map.Entry<String, String>>> rated = facts.entrySet().stream()
+                .filter(fact -> sort.isIn(fact.getValue()) || named(fact, sort))
+                .map(fact -> new Rated<>(fact, score(question, asked, sort, fact)))
+                .filter(fact -> fact.score() >= ENOUGH)
+                .sorted(Comparator.comparingDouble(fact -> -fact.score()))
+                .toList();
+        if (rated.isEmpty()) {
+            return Optional.empty();
+        }
+        String told = rated.stream()
+                .filter(fact -> fact.score() >= NEAR_BEST * rated.get(0).score())
+                .limit(MOST_FACTS)
+                .map(fact -> told(fact.what()))
+                .collect(Collectors.joining("; "));
+        Map.Entry<String, String> first = rated.get(0).what();
+        return Optional.of(
+                new Known(told, sort == AskedFor.PERSON ? Optional.empty() : FactSheet.sentence(first), FactSheet.offer(first), rated.get(0).score() >= SURE));
+    }
+
+    private boolean isKnown(String word) {
+        return known.contains(word) || AskedWords.kin(word).stream().anyMatch(known::contains);
+    }
+
+    /** Whether the name of a fact says that its value is of a sort, as a carrier is somebody. */
+    private static boolean named(Map.Entry<String, String> fact, AskedFor sort) {
+        Set<String> name = Overlap.words(fact.getKey());
+        return switch (sort) {
+            case NAME -> name.contains("name");
+            case PERSON -> NAMED.matcher(fact.getValue().strip()).matches()
+                    || name.stream().anyMatch(Set.of("agent", "carrier", "courier", "company", "restaurant", "engineer", "owner", "contact", "team", "manag")::contains);
+            case PLACE -> name.stream().anyMatch(Set.of("address", "location", "shop", "branch", "status", "statu")::contains);
+            default -> false;
+        };
+    }
+
+    private double score(String question, Set<String> asked, AskedFor sort, Map.Entry<String, String> fact) {
+        double shared = IN_NAME * overlap(asked, Overlap.words(fact.getKey()))
+                + overlap(asked, Overlap.words(fact.getValue()))
+                + numbers(question, fact.getValue());
+        boolean fits = sort != AskedFor.NEEDED && sort != AskedFor.ANY && (sort.isIn(fact.getValue()) || named(fact, sort));
+        boolean speaks = sort != AskedFor.ANY && AskedWords.of(sort).stream().anyMatch(Overlap.words(fact.getKey())::contains);
+        return shared == 0 && !speaks ? 0 : shared + (fits ? SORT : 0) + (speaks ? SORT : 0);
+    }
+
+    private static double numbers(String question, String value) {
+        Matcher number = NUMBER.matcher(question);
+        double same = 0;
+        while (number.find()) {
+            same += Pattern.compile("(?<!\\d)" + number.group() + "(?!\\d)").matcher(value).find() ? OWN_WORD : 0;
+        }
+        return same;
+    }
+
+    private static double overlap(Set<String> asked, Set<String> words) {
+        double shared = 0;
+        for (String word : asked) {
+            if (words.contains(word)) {
+                shared += OWN_WORD;
+            } else if (AskedWords.kin(word).stream().anyMatch(words::contains)) {
+                shared += KINDRED_WORD;
+            }
+        }
+        return shared;
+    }
+
+    private static String told(Map.Entry<String, String> fact) {
+        return fact.getKey().strip().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
+                + FactSheet.readable(fact.getValue().strip().replaceAll("[.!]+$", ""));
+    }
+
+    /** Values of facts that the agent has told already: telling them again answers nothing. */
+    static List<String> alreadyTold(Context context) {
+        Set<String> said = new LinkedHashSet<>();
+        context.turns().stream()
+                .filter(turn -> turn.by(Speaker.AGENT))
+                .forEach(turn -> said.addAll(Overlap.words(turn.text())));
+        return context.facts().entries().values().stream()
+                .map(value -> value.strip().replaceAll("[.!]+$", ""))
+                .filter(value -> Overlap.words(value).size() >= TELLING
+                        && Overlap.shared(Overlap.words(value), said).size()
+                                >= COVERED * Overlap.words(value).size())
+                .toList();
+    }
+
+    /** The sentences that were said of what a question names, the latest first among equals; in their order. */
+    List<CaseNotes.Line> lines(String question) {
+        Set<String> asked = AskedWords.of(question);
+        AskedFor sort = AskedFor.in(question);
+        String folded = Rules.fold(question);
+        boolean customers = OF_CUSTOMER.matcher(folded).find();
+        boolean agents = OF_AGENT.matcher(folded).find();
+        List<Rated<CaseNotes.Line>> rated = new ArrayList<>();
+        for (CaseNotes.Line line : notes.all()) {
+            double shared = overlap(asked, Overlap.words(line.words()));
+            if (customers && !agents && line.by() != Speaker.CUSTOMER) {
+                continue;
+            }
+            if (shared > 0 && sort.isIn(line.words())) {
+                double side = customers && line.by() == Speaker.CUSTOMER || agents && line.by() == Speaker.AGENT ? SORT : 0;
+                rated.add(new Rated<>(line, shared + side - (line.asks() ? SORT / 2 : 0)));
+            }
+        }
+        double best = rated.stream().mapToDouble(Rated::score).max().orElse(0);
+        return rated.stream()
+                .filter(line -> line.score() >= NEAR_BEST * best && line.score() >= KINDRED_WORD - SORT / 2)
+                .sorted(Comparator.comparingDouble((Rated<CaseNotes.Line> line) -> -line.score())
+                        .thenComparing(line -> -line.what().turn()))
+                .limit(MOST_LINES)
+                .map(Rated::what)
+                .sorted(Comparator.comparingInt(CaseNotes.Line::turn))
+                .toList();
+    }
+}
