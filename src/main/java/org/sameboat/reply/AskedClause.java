@@ -22,9 +22,11 @@ final class AskedClause {
             "(?i)\\b(?:how (?:do|can|should|could|would|to|best to)|way (?:to|of)|help me|(?:i|we) (?:have|need|want|must|ought|got)(?: to)?|"
                     + "(?:can|should|could|must) (?:i|we)|what's the best way to)\\b.{0,24}?\\b"
                     + "(?:(?:tell|telling|inform)(?: it)?(?: to)? " + WHOM
-                    + "|(?:say|saying|explain|explaining|break|breaking|put|write|announce|admit|communicate|let " + WHOM
+                    + "|(?:say|saying|explain|explaining|break|breaking|put|write|announce|admit|communicate|offer|suggest|propose|let " + WHOM
                     + " know|make " + WHOM + " (?:see|understand))(?: it| this)?(?: to)?(?: " + WHOM + ")?)"
                     + "(?: (?:gently|nicely|kindly|politely|properly|now|once more|again))?(?: that)?[ ,:]+(?<clause>.+)$");
+    /** What is not to be said. */
+    private static final Pattern UNSAID = Pattern.compile("(?i)\\b(without|instead of|rather than|avoid|not|never|don't)\\b");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(,? (without|w/o|so (that )?(he|she|they)|in a |and not |but not |nicely|politely|kindly|gently|properly|please|now\\b).*|[.?!,; ]+)$");
     private static final Pattern BEGINS = Pattern.compile(
@@ -43,7 +45,7 @@ final class AskedClause {
     /** The clause that a question names as what has to be said, if it names one that stands by itself. */
     static Optional<String> in(String question, Language language) {
         Matcher lead = LEAD.matcher(question);
-        if (!lead.find()) {
+        if (!lead.find() || UNSAID.matcher(question.substring(0, lead.start("clause"))).find()) {
             return Optional.empty();
         }
         String clause = TAIL.matcher(lead.group("clause").strip()).replaceFirst("");

@@ -10,11 +10,12 @@ final class Asking {
                     + "|do (i|we) (say|tell|ask|answer|explain|deal|start|believe|still|just|defend|write|mention)|can (i|we) (just |still )?(say|tell|ask|mention|write|possibly)|which (bit|part|one)\\b.{0,20}\\bfirst|(need|have) to tell (him|her|them)"
                     + "|worth (answering|a reply)|(unprofessional|rude|ok|okay|wrong|fair|smart|wise|better) to (say|tell|ask|mention|write))\\b");
     private static final Pattern FOR_FACT = Pattern.compile(
-            "(?i)^\\W*(so |and |ok |but |wait |hm+ |hey |please )?(what|when|where|who|whose|how (much|long|many|often|old|far)|which|is (there|he|she|it|that|this|the)|are|was|were|has|have|had|did|does|do (we|they) |(can|may) (i|we|he|she|they)|remind me|any\\b|\\w+ or (a |the )?\\w+\\W*$)");
+            "(?i)^\\W*(so |and |ok |but |wait |hm+ |hey |please )?((un)?till? (when|what)|by (when|what)|(since|from) when|at what|what|when|where|who|whose|how (much|long|many|often|old|far)|which|is (there|he|she|it|that|this|the)|are|was|were|has|have|had|did|does|do (we|they) |(can|may) (i|we|he|she|they)|remind me|any\\b|\\w+ or (a |the )?\\w+\\W*$)");
     private static final Pattern OF_PEOPLE =
             Pattern.compile("(?i)\\b(he|she|they|him|her|them|his|their|customer|i|we|me|my|us)\\b");
     private static final Pattern OF_AGENT = Pattern.compile("(?i)\\b(i|we|me|my|us|our)\\b");
 
+    private static final Pattern YES_OR_NO = Pattern.compile("(?i)^\\W*(is|are|was|were|does|do|will|would|should|can|may|could)\\b");
     private static final Pattern FOR_JUDGEMENT = Pattern.compile(
             "(?i)\\b(make sense|enough|ok|okay|good idea|right|fair|worth|better|worse|wise|smart|reasonable|justified|too (much|little))\\b");
     private static final Pattern ABOUT_THING = Pattern.compile(
@@ -40,6 +41,11 @@ final class Asking {
     /** What to say about a thing that the question names. */
     static boolean aboutThing(String question) {
         return ABOUT_THING.matcher(question).find();
+    }
+
+    /** What is answered with yes or no. */
+    static boolean yesOrNo(String question) {
+        return YES_OR_NO.matcher(question).find();
     }
 
     /** Whether a question is about people, not only about the case. */

@@ -87,6 +87,8 @@ final class Briefing {
         put(slots, "repeated_answer", notes.repeated().map(CaseNotes.Line::quoted));
         put(slots, "rule_told", joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && !FactSheet.isName(fact.getKey()))));
         put(slots, "brief", brief());
+        put(slots, "wish_line", notes.wish().map(CaseNotes.Line::quoted));
+        put(slots, "reason_told", notes.reason().map(CaseNotes.Line::quoted));
         put(slots, "fact", joined(facts(next::bears)));
         Optional.ofNullable(context.now()).ifPresent(now -> slots.put("today", DAY.format(now.atZone(ZoneOffset.UTC))));
         put(slots, "refused", notes.refused().map(CaseNotes.Line::quoted));

@@ -29,6 +29,9 @@ final class CaseNotes {
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(i|we)('ve| have)?( just| already)? (sent|paid|told|gave|given|tried|attached|uploaded|explained|provided|filled|returned|reported|"
                     + "answered|restarted|rebooted|reset|entered|showed)\\b|\\b(as|like) i (said|wrote)\\b|\\bit'?s all in there\\b|\\byou( already)? (have|had|got) (it|them|my|that)\\b");
+    private static final Pattern WISH = Pattern.compile(
+            "\\b(i|we)('d| would| do| really| just)* ?(don't |do not |never )?(want|wanna|need|like to|expect|have to|demand)\\b");
+    private static final Pattern REASON = Pattern.compile("\\b(because|due to|comes? from|based on|caused by|the reason|that's why|since the)\\b");
     /** A yes that goes on to say what was done. */
     private static final Pattern CONFIRMED = Pattern.compile("(yes|yep|yeah|yup|already|did that|i did|done)\\b");
     /** Letters of a bare yes. */
@@ -63,6 +66,7 @@ final class CaseNotes {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> confirmed = new ArrayList<>();
+    private final List<Line> turns = new ArrayList<>();
 
     CaseNotes(Context context, Language language) {
         for (int i = 0; i < context.turns().size(); i++) {
@@ -73,6 +77,7 @@ final class CaseNotes {
                 confirmed.add(new Line(i, turn.speaker(), turn.text().strip()));
             }
             if (turn.by(Speaker.CUSTOMER) || turn.by(Speaker.AGENT)) {
+                turns.add(new Line(i, turn.speaker(), turn.text().strip()));
                 for (Span sentence : language.analyse(turn.text()).sentences()) {
                     String words = sentence.in(turn.text()).strip();
                     if (!words.isEmpty()) {
@@ -166,6 +171,27 @@ final class CaseNotes {
                 && said(Speaker.CUSTOMER)
                         .filter(line -> line.words().contains(words))
                         .noneMatch(line -> WAY_OUT.matcher(Rules.fold(line.words())).find());
+    }
+
+    /** What the customer wrote next after a question of the agent's. */
+    Optional<Line> reply(Line question) {
+        return turns.stream()
+                .filter(line -> line.turn() > question.turn() && line.by() == Speaker.CUSTOMER)
+                .findFirst();
+    }
+
+    /** The latest sentence in which the customer says what they want or don't want. */
+    Optional<Line> wish() {
+        return said(Speaker.CUSTOMER)
+                .filter(line -> WISH.matcher(Rules.fold(line.words())).find())
+                .reduce((first, second) -> second);
+    }
+
+    /** The agent's last sentence that gives a reason. */
+    Optional<Line> reason() {
+        return said(Speaker.AGENT)
+                .filter(line -> REASON.matcher(Rules.fold(line.words())).find())
+                .reduce((first, second) -> second);
     }
 
     /** The agent's last question. */

@@ -31,7 +31,7 @@ final class CounselFromIntents implements Counsel {
     private static final Set<String> HOLDING_FACTS = Set.of("compensation", "due", "certain", "exception", "promised", "summary");
 
     /** What a conversation shows and wordings depend on. */
-    private static final List<String> SHOWN = List.of("brief", "their_time", "apologised", "missing_upset", "gives_up", "abuse_rule", "no_abuse");
+    private static final List<String> SHOWN = List.of("brief", "their_time", "apologised", "missing_upset", "gives_up", "abuse_rule", "no_abuse", "wish_line");
 
     /** What only the facts or the conversation can tell. */
     private static final Set<AskedFor> ONLY_LOOKED_UP = EnumSet.of(AskedFor.NAME, AskedFor.PLACE);
@@ -43,6 +43,7 @@ final class CounselFromIntents implements Counsel {
     /** Intents that tell of the complaint, on which the facts may say more. */
     private static final Set<String> ON_COMPLAINT = Set.of("why-angry");
 
+    private static final String GIVING = "compensation";
     private static final String OUTSIDE = "outside";
     private static final String NEXT = "next";
     private static final String TELL = "tell";
@@ -111,7 +112,7 @@ final class CounselFromIntents implements Counsel {
         if (matcher.isAfterParticulars(question)) {
             return lookedUp.answer(situation, question);
         }
-        Optional<QuestionMatcher.Found> found = matcher.match(question);
+        Optional<QuestionMatcher.Found> found = matcher.of(question);
         if (found.filter(f -> OUTSIDE.equals(f.intent().id())).isPresent()) {
             return Optional.empty();
         }
@@ -122,12 +123,19 @@ final class CounselFromIntents implements Counsel {
             return Optional.of(advised(situation, intent, Map.of("told", told.get())));
         }
         boolean after = !how && Asking.forFact(question);
-        Optional<Lookup.Known> fact = after ? lookedUp.in(situation).fact(question) : Optional.empty();
-        if (fact.isPresent() && found.filter(f -> outweighs(f, fact.get(), question)).isEmpty()) {
+        boolean giving = found.filter(f -> GIVING.equals(f.intent().id())).isPresent();
+        Optional<Lookup.Known> fact = after || giving ? lookedUp.in(situation).fact(question) : Optional.empty();
+        if (after && fact.isPresent() && found.filter(f -> outweighs(f, fact.get(), question)).isEmpty()) {
             return Optional.of(lookedUp.answer(situation, fact.get()));
         }
         if (after && ONLY_LOOKED_UP.contains(AskedFor.in(question)) && found.filter(f -> AT_WHOM.contains(f.intent().id())).isEmpty()) {
             return lookedUp.answer(situation, question);
+        }
+        if (after && !Asking.yesOrNo(question) && found.filter(f -> f.cued() || HOLDING_FACTS.contains(f.intent().id())).isEmpty()) {
+            Optional<Answer> said = lookedUp.answer(situation, question);
+            if (said.isPresent()) {
+                return said;
+            }
         }
         if (found.filter(f -> RECALLING.contains(f.intent().id())).isPresent()) {
             return lookedUp.answer(situation, question)
@@ -143,7 +151,7 @@ final class CounselFromIntents implements Counsel {
             Allowance.over(question, situation.context().facts()).ifPresent(amount -> more.put("over", amount));
             fact.filter(known -> known.sure() || HOLDING_FACTS.contains(found.get().intent().id()))
                     .ifPresent(known -> {
-                        more.put("asked_fact", known.told());
+                        more.put(known.grants() || !GIVING.equals(found.get().intent().id()) ? "asked_fact" : "asked_rule", known.told());
                         known.offer().ifPresent(offer -> more.put("asked_offer", offer));
                     });
             return Optional.of(advised(situation, found.get().intent(), more));
@@ -156,7 +164,7 @@ final class CounselFromIntents implements Counsel {
     /** Whether an intent says more on a question than the fact that it names. */
     private static boolean outweighs(QuestionMatcher.Found found, Lookup.Known fact, String question) {
         return WEIGHING.contains(found.intent().id())
-                || found.cued() && Asking.forJudgement(question)
+                || Asking.forJudgement(question)
                 || HOLDING_FACTS.contains(found.intent().id()) && (Asking.ofAgent(question) || !fact.sure())
                 || found.cued() && Asking.ofPeople(question) && !fact.sure();
     }

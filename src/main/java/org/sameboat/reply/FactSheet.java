@@ -40,15 +40,16 @@ final class FactSheet {
     private static final Pattern ONE = Pattern.compile("(?i)\\b(one|an?|1) $");
     private static final Pattern AMOUNT =
             Pattern.compile("[£$€] ?\\d[\\d.,]*\\b|\\b\\d[\\d.,]* ?(?:[A-Z]{3}\\b|%|pounds|dollars|euros)");
+    private static final Pattern BARE_AMOUNT = Pattern.compile("(up to )?\\d+([.,]\\d+)?");
     /** For the desk's eyes, not the customer's. */
     private static final Pattern INTERNAL = Pattern.compile(
             "(?i)\\b(limit|budget|allowance|authority|agent|tone|note|notes|internal|tier|vip|score|segment|risk|fraud)\\b");
 
     private static final Pattern ALLOWS = Pattern.compile(
-            "(?i)\\b(may|can|free|covered|up to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without (a |any )?(fee|charge|cost)|no fee)\\b");
+            "(?i)\\b(may|can|covered|up to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without (a |any )?(fee|charge|cost)|no fee|(is|are|for) free)\\b|^free\\b");
     /** What has been done already, or is only for what fits a condition, is no offer. */
     private static final Pattern HISTORY = Pattern.compile(
-            "(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered) (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded) |^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot (possible|covered|allowed|included)\\b");
+            "(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered) (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded) |^(not|never)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot (after|before|possible|covered|allowed|included)\\b");
     /** First words of a sentence that are no names: closed classes and plurals. */
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(the|a|an|we|you|your|our|this|these|any|all|late|early|free|new|no|in|on|for|if|it|they|there|customers?|re-?\\w+|\\w{3,}s) ");
@@ -178,7 +179,8 @@ final class FactSheet {
                 && !HISTORY.matcher(value).find()
                 && (ALLOWS.matcher(value).find()
                         || LIMIT.matcher(key).find()
-                        || GIFT.matcher(key).find());
+                        || GIFT.matcher(key).find()
+                                && (AMOUNT.matcher(value).find() || BARE_AMOUNT.matcher(value.strip()).matches()));
     }
 
     private static String lowered(String sentence) {

@@ -18,12 +18,15 @@ final class Knowledge {
     /** Words that would mean the agent, to whom the coach speaks, and not the customer. */
     private static final Pattern OF_AGENT = Pattern.compile("\\b(you|yours|we|us)\\b");
 
+    /** What an issue is called that nothing better names. */
+    private static final String TREATED = "how they were treated";
+
     private Knowledge() {}
 
     /** The coach speaks to the agent, so what is "your" refund in a reply is "their" refund here. */
     private static String theirs(String issue) {
         return issue.replaceAll("\\byour\\b", "their")
-                .replace("how you were treated", "how they were treated")
+                .replace("how you were treated", TREATED)
                 .replace("you don't", "they don't")
                 .replace("you were promised", "they were promised")
                 .replace("you cancelled", "they cancelled")
@@ -74,7 +77,11 @@ final class Knowledge {
                             .map(words -> "\"" + words + "\"")
                             .collect(Collectors.joining(" and ")));
         }
-        slots.putAll(new Briefing(situation, matter, notes).slots());
+        Map<String, String> briefed = new Briefing(situation, matter, notes).slots();
+        if (TREATED.equals(slots.get("issue")) && briefed.containsKey("about_quoted")) {
+            slots.put("issue", "what they write, " + briefed.get("about_quoted"));
+        }
+        slots.putAll(briefed);
         return slots;
     }
 

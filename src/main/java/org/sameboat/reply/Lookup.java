@@ -33,7 +33,7 @@ final class Lookup {
     private static final double IN_NAME = 1.5;
 
     private static final double SORT = 0.7;
-    private static final double ENOUGH = 0.9;
+    private static final double ENOUGH = 0.85;
     /** At least one word that stands in a fact's name. */
     private static final double SURE = 1.5;
     /** Fewer than this share of the best is beside the point. */
@@ -43,6 +43,10 @@ final class Lookup {
             "\\b((did|has|have|does|do|was|is|had) (he|she|they|the customer)|(he|she|they)('s| has| have|'ve)? (say|said|told|write|wrote|mention\\w*|ask\\w*|claim\\w*|paid?|los\\w+|want\\w*|need\\w*)|his|her|their)\\b");
     private static final Pattern OF_AGENT = Pattern.compile("\\b(did|have|had|do|was|am|what|when) (i|we)\\b|\\b(i|we) (say|said|told|tell|write|wrote|mention\\w*|ask\\w*|offer\\w*)\\b");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'-]* ?){2,3}");
+    /** What the customer asks themselves answers no question. */
+    private static final Pattern WONDERS = Pattern.compile("\\?$|\\b(want to know|wonder|would like to know)\\b");
+    private static final Pattern OF_TELLING = Pattern.compile("\\b(was|were|been|has|have|did) .{0,24}\\b(told|tell|promised|promise|said|say)\\b");
+    private static final Pattern TELLS = Pattern.compile("\\b(told|promised|said|assured|was going to be|supposed to)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Map<String, String> facts;
@@ -66,9 +70,10 @@ final class Lookup {
      * @param told the facts, as "key: value"
      * @param say the first of them as a sentence for the customer, if it is for the customer
      * @param offer the first of them, if it is something that the agent may give, as words for the customer
+     * @param grants whether it lets the agent give something, for the desk's eyes too
      * @param sure whether the question uses the very words of a fact's name
      */
-    record Known(String told, Optional<String> say, Optional<String> offer, boolean sure) {}
+    record Known(String told, Optional<String> say, Optional<String> offer, boolean grants, boolean sure) {}
 
     /** The facts that answer a question; only those that hold the sort of thing that is asked for. */
     Optional<Known> fact(String question) {
@@ -93,7 +98,7 @@ final class Lookup {
                 .collect(Collectors.joining("; "));
         Map.Entry<String, String> first = rated.get(0).what();
         return Optional.of(
-                new Known(told, sort == AskedFor.PERSON ? Optional.empty() : FactSheet.sentence(first), FactSheet.offer(first), rated.get(0).score() >= SURE));
+                new Known(told, sort == AskedFor.PERSON ? Optional.empty() : FactSheet.sentence(first), FactSheet.offer(first), FactSheet.isOffer(first.getKey(), first.getValue()), rated.get(0).score() >= SURE));
     }
 
     private boolean isKnown(String word) {
@@ -164,17 +169,32 @@ final class Lookup {
     /** The sentences that were said of what a question names, the latest first among equals; in their order. */
     List<CaseNotes.Line> lines(String question) {
         Set<String> asked = AskedWords.of(question);
+        if (asked.isEmpty()) {
+            return OF_TELLING.matcher(Rules.fold(question)).find()
+                    ? notes.of(Speaker.CUSTOMER).stream()
+                            .filter(line -> TELLS.matcher(Rules.fold(line.words())).find())
+                            .limit(MOST_LINES)
+                            .toList()
+                    : List.of();
+        }
         AskedFor sort = AskedFor.in(question);
         String folded = Rules.fold(question);
         boolean customers = OF_CUSTOMER.matcher(folded).find();
         boolean agents = OF_AGENT.matcher(folded).find();
         List<Rated<CaseNotes.Line>> rated = new ArrayList<>();
+        boolean openToo = !Asking.yesOrNo(question);
         for (CaseNotes.Line line : notes.all()) {
-            double shared = overlap(asked, Overlap.words(line.words()));
-            if (customers && !agents && line.by() != Speaker.CUSTOMER) {
+            if (!openToo && line.by() == Speaker.CUSTOMER && WONDERS.matcher(Rules.fold(line.words())).find()) {
                 continue;
             }
-            if (shared > 0 && sort.isIn(line.words())) {
+            double shared = overlap(asked, Overlap.words(line.words()));
+            Optional<CaseNotes.Line> reply = line.asks() && line.by() == Speaker.AGENT && !agents
+                            && !Overlap.shared(asked, Overlap.words(line.words())).isEmpty()
+                    ? notes.reply(line)
+                    : Optional.empty();
+            if (reply.isPresent()) {
+                rated.add(new Rated<>(reply.get(), shared + SORT));
+            } else if (shared > 0 && sort.isIn(line.words()) && !(customers && !agents && line.by() != Speaker.CUSTOMER)) {
                 double side = customers && line.by() == Speaker.CUSTOMER || agents && line.by() == Speaker.AGENT ? SORT : 0;
                 rated.add(new Rated<>(line, shared + side - (line.asks() ? SORT / 2 : 0)));
             }
@@ -186,6 +206,7 @@ final class Lookup {
                         .thenComparing(line -> -line.what().turn()))
                 .limit(MOST_LINES)
                 .map(Rated::what)
+                .distinct()
                 .sorted(Comparator.comparingInt(CaseNotes.Line::turn))
                 .toList();
     }

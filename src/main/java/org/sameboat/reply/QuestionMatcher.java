@@ -43,6 +43,11 @@ final class QuestionMatcher {
                     + "(name|age) of (the|his|her|this)|where (does|do) (he|she|they|the customer) live|what language|which (company|firm|parcel))\\b");
     private static final Pattern ABOUT_CUSTOMER = Pattern.compile(
             "\\b(he|she|they|him|her|them|his|their|it|this|customer|i|we|our|order|refund|case|account)\\b");
+    /** Questions that mean something only with what stands before them. */
+    private static final Set<String> GENERIC = Set.of("next", "tell", "begin", "told", "outside", "shorter", "admit");
+
+    private static final Pattern LAST_QUESTION = Pattern.compile(
+            "(?i)^(?!(?:what|who|when|where|why|how|can|could|should|do|does|did|is|are|was|will)\\b).{3,}?[,.;-]+ (?<last>(?:what|who|when|where|why|how|can|could|should|shall|do|does|is|are|was|will|may)\\b(?:[^,.;]+\\s){2}[^,.;]*)$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
     private final List<Intent> intents;
@@ -82,6 +87,18 @@ final class QuestionMatcher {
 
     private static String head(String question) {
         return question.length() > LONGEST ? question.substring(0, LONGEST) : question;
+    }
+
+    /**
+     * The intent of what an agent types: of a statement that a question follows, as in "he's polite, how should I sound",
+     * the question decides if it says enough by itself.
+     */
+    Optional<Found> of(String typed) {
+        Matcher last = LAST_QUESTION.matcher(head(typed));
+        Optional<Found> asked = last.find()
+                ? match(last.group("last")).filter(found -> found.cued() && !GENERIC.contains(found.intent().id()))
+                : Optional.empty();
+        return asked.or(() -> match(typed));
     }
 
     /** The intent of a question; none for one after the customer's particulars. */
