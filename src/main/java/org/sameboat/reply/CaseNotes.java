@@ -167,7 +167,10 @@ final class CaseNotes {
 
     /** Whether words of the customer's name what it is about by themselves. */
     boolean names(String words) {
-        return AskedWords.of(words).stream().filter(word -> word.length() > 2).count() >= TELLING - 1
+        long telling = AskedWords.of(words).stream()
+                .filter(word -> word.length() > 2)
+                .count();
+        return (telling >= TELLING - 1 || telling == 1 && words.strip().split("\\s+").length <= TELLING)
                 && said(Speaker.CUSTOMER)
                         .filter(line -> line.words().contains(words))
                         .noneMatch(line -> WAY_OUT.matcher(Rules.fold(line.words())).find());

@@ -131,7 +131,7 @@ final class CounselFromIntents implements Counsel {
         if (after && ONLY_LOOKED_UP.contains(AskedFor.in(question)) && found.filter(f -> AT_WHOM.contains(f.intent().id())).isEmpty()) {
             return lookedUp.answer(situation, question);
         }
-        if (after && !Asking.yesOrNo(question) && found.filter(f -> f.cued() || HOLDING_FACTS.contains(f.intent().id())).isEmpty()) {
+        if (after && !Asking.yesOrNo(question) && found.filter(f -> f.cued() || HOLDING_FACTS.contains(f.intent().id()) && AskedFor.in(question) == AskedFor.ANY).isEmpty()) {
             Optional<Answer> said = lookedUp.answer(situation, question);
             if (said.isPresent()) {
                 return said;

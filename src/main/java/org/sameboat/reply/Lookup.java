@@ -42,6 +42,7 @@ final class Lookup {
     private static final Pattern OF_CUSTOMER = Pattern.compile(
             "\\b((did|has|have|does|do|was|is|had) (he|she|they|the customer)|(he|she|they)('s| has| have|'ve)? (say|said|told|write|wrote|mention\\w*|ask\\w*|claim\\w*|paid?|los\\w+|want\\w*|need\\w*)|his|her|their)\\b");
     private static final Pattern OF_AGENT = Pattern.compile("\\b(did|have|had|do|was|am|what|when) (i|we)\\b|\\b(i|we) (say|said|told|tell|write|wrote|mention\\w*|ask\\w*|offer\\w*)\\b");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'-]* ?){2,3}");
     /** What the customer asks themselves answers no question. */
     private static final Pattern WONDERS = Pattern.compile("\\?$|\\b(want to know|wonder|would like to know)\\b");
@@ -110,7 +111,8 @@ final class Lookup {
         Set<String> name = Overlap.words(fact.getKey());
         return switch (sort) {
             case NAME -> name.contains("name");
-            case PERSON -> NAMED.matcher(fact.getValue().strip()).matches()
+            case PERSON -> NAME.matcher(fact.getValue().strip()).matches()
+                    || NAMED.matcher(fact.getValue().strip()).matches()
                     || name.stream().anyMatch(Set.of("agent", "carrier", "courier", "company", "restaurant", "engineer", "owner", "contact", "team", "manag")::contains);
             case PLACE -> name.stream().anyMatch(Set.of("address", "location", "shop", "branch", "status", "statu")::contains);
             default -> false;

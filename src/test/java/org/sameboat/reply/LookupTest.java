@@ -45,8 +45,10 @@ class LookupTest {
     }
 
     @Test
-    void whatTheCustomerSaidIsNotLookedForInTheAgentsWords() {
-        assertThat(LOOKUP.lines("what did he try so far")).isEmpty();
+    void whatTheCustomerSaidIsFoundInTheirAnswerToTheAgentsQuestion() {
+        assertThat(LOOKUP.lines("what did he try so far"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).isEqualTo("My brother asked there on Monday."));
         assertThat(LOOKUP.lines("how much does he lose a day"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.words()).contains("200 a day"));
