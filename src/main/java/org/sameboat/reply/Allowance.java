@@ -9,9 +9,11 @@ import org.sameboat.conversation.CaseFacts;
 /** Whether what an agent would like to give is within what the facts let them give. */
 final class Allowance {
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?i)(?<before>[£$€]) ?(?<money>\\d+(?:[.,]\\d\\d?)?)|(?<number>\\d+(?:[.,]\\d\\d?)?) ?(?<unit>%|percent|per cent|quid|pounds?|euros?|dollars?|bucks|gbp|eur|usd|[£$€])?");
-    private static final Pattern LIMIT = Pattern.compile("(?i)\\b(limit|up to|max(imum)?|allowance|budget|voucher|credit|discount|goodwill)\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)(?<before>[£$€]) ?(?<money>\\d+(?:[.,]\\d\\d?)?)|(?<number>\\d+(?:[.,]\\d\\d?)?)"
+                    + " ?(?<unit>%|percent|per cent|quid|pounds?|euros?|dollars?|bucks|gbp|eur|usd|[£$€])?");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)\\b(limit|up to|max(imum)?|allowance|budget|voucher|credit|discount|goodwill)\\b");
 
     private Allowance() {}
 

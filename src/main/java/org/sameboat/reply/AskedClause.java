@@ -17,24 +17,34 @@ final class AskedClause {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 22;
-    private static final String WHOM = "(?:him|her|them|the (?:customer|client|lady|guy|man|woman)|(?:mr|ms|mrs)\\.? \\w+)";
-    private static final Pattern LEAD = Pattern.compile(
-            "(?i)\\b(?:how (?:do|can|should|could|would|to|best to)|way (?:to|of)|help me|(?:i|we) (?:have|need|want|must|ought|got)(?: to)?|"
-                    + "(?:can|should|could|must) (?:i|we)|what's the best way to)\\b.{0,24}?\\b"
-                    + "(?:(?:tell|telling|inform)(?: it)?(?: to)? " + WHOM
-                    + "|(?:say|saying|explain|explaining|break|breaking|put|write|announce|admit|communicate|offer|suggest|propose|let " + WHOM
-                    + " know|make " + WHOM + " (?:see|understand))(?: it| this)?(?: to)?(?: " + WHOM + ")?)"
-                    + "(?: (?:gently|nicely|kindly|politely|properly|now|once more|again))?(?: that)?[ ,:]+(?<clause>.+)$");
+    private static final String WHOM =
+            "(?:him|her|them|the (?:customer|client|lady|guy|man|woman)|(?:mr|ms|mrs)\\.? \\w+)";
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)\\b(?:how (?:do|can|should|could|would|to|best to)|way (?:to|of)|help me|(?:i|we)"
+                + " (?:have|need|want|must|ought|got)(?: to)?|(?:can|should|could|must) (?:i|we)|what's the best way"
+                + " to)\\b.{0,24}?\\b(?:(?:tell|telling|inform)(?: it)?(?: to)? " + WHOM
+                    + "|(?:say|saying|explain|explaining|break|breaking|put|write|announce|admit|communicate|offer|suggest|propose|let"
+                    + " "
+                    + WHOM
+                    + " know|make " + WHOM + " (?:see|understand))(?: it| this)?(?: to)?(?: " + WHOM + ")?)(?:"
+                    + " (?:gently|nicely|kindly|politely|properly|now|once"
+                    + " more|again))?(?:"
+                    + " that)?["
+                    + " ,:]+(?<clause>.+)$");
     /** What is not to be said. */
-    private static final Pattern UNSAID = Pattern.compile("(?i)\\b(without|instead of|rather than|avoid|not|never|don't)\\b");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?i)(,? (without|w/o|so (that )?(he|she|they)|in a |and not |but not |nicely|politely|kindly|gently|properly|please|now\\b).*|[.?!,; ]+)$");
+    private static final Pattern UNSAID =
+            Pattern.compile("(?i)\\b(without|instead of|rather than|avoid|not|never|don't)\\b");
+
+    private static final Pattern TAIL =
+            Pattern.compile("(?i)(,? (without|w/o|so (that )?(he|she|they)|in a |and not |but not"
+                    + " |nicely|politely|kindly|gently|properly|please|now\\b).*|[.?!,; ]+)$");
     private static final Pattern BEGINS = Pattern.compile(
             "(?i)(the|a|an|our|we|we're|we've|i|i'm|it|it's|this|that|that's|there|there's|his|her|he|he's|she|she's|my|no|nobody|nothing|\\p{L}+'s)\\b.*");
     /** A verdict on the customer, or on somebody else, is no message to pass on. */
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i).*\\b(you('re| are| were) (wrong|lying|mistaken|at fault|rude|stupid|ridiculous|unreasonable|the problem)|your (own )?fault|you (lied|lie)|"
-                    + "not (my|our) (fault|problem|job)|fault|no to you)\\b.*");
+            "(?i).*\\b(you('re| are| were) (wrong|lying|mistaken|at fault|rude|stupid|ridiculous|unreasonable|the"
+                + " problem)|your (own )?fault|you (lied|lie)|not (my|our) (fault|problem|job)|fault|no to you)\\b.*");
+
     private static final Pattern SHORT_VERB = Pattern.compile("(it|that|there|he|she|we|i|you)?'(s|re|ve|ll|m)|.*n't");
     private static final Pattern DATE = Pattern.compile(
             "january|february|april|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?");
@@ -45,7 +55,8 @@ final class AskedClause {
     /** The clause that a question names as what has to be said, if it names one that stands by itself. */
     static Optional<String> in(String question, Language language) {
         Matcher lead = LEAD.matcher(question);
-        if (!lead.find() || UNSAID.matcher(question.substring(0, lead.start("clause"))).find()) {
+        if (!lead.find()
+                || UNSAID.matcher(question.substring(0, lead.start("clause"))).find()) {
             return Optional.empty();
         }
         String clause = TAIL.matcher(lead.group("clause").strip()).replaceFirst("");
@@ -57,7 +68,8 @@ final class AskedClause {
         if (tokens.size() < SHORTEST
                 || tokens.size() > LONGEST
                 || !hasVerb(tokens)
-                || tokens.stream().anyMatch(t -> Viewpoint.UNKIND.matcher(t.text()).matches())) {
+                || tokens.stream()
+                        .anyMatch(t -> Viewpoint.UNKIND.matcher(t.text()).matches())) {
             return Optional.empty();
         }
         String said = turned(tokens);
@@ -67,7 +79,9 @@ final class AskedClause {
     /** A finite verb after a subject, not one that is asked for ("it to him", "the right words"). */
     private static boolean hasVerb(List<Token> tokens) {
         Token last = tokens.get(tokens.size() - 1);
-        if (last.lower().matches("(stays?|applies|applied|ends?|ended|closes?|remains?|counts?|changed?|lapsed?|expires?|expired|passed|starts?)")) {
+        if (last.lower()
+                .matches(
+                        "(stays?|applies|applied|ends?|ended|closes?|remains?|counts?|changed?|lapsed?|expires?|expired|passed|starts?)")) {
             return true;
         }
         return tokens.stream()
@@ -85,7 +99,8 @@ final class AskedClause {
             Token token = tokens.get(i);
             String lower = token.lower();
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-            boolean afterYou = i > 0 && Set.of("he", "she").contains(tokens.get(i - 1).lower());
+            boolean afterYou =
+                    i > 0 && Set.of("he", "she").contains(tokens.get(i - 1).lower());
             if (Set.of("he", "she", "him").contains(lower)) {
                 words.add("you");
             } else if ("his".equals(lower) || "her".equals(lower) && isOwner(tokens, i)) {
@@ -93,18 +108,20 @@ final class AskedClause {
             } else if ("her".equals(lower)) {
                 words.add("you");
             } else if (afterYou && VERBS_OF_YOU.contains(lower)) {
-                words.add(switch (lower) {
-                    case "is" -> "are";
-                    case "was" -> "were";
-                    case "has" -> "have";
-                    default -> "do";
-                });
+                words.add(
+                        switch (lower) {
+                            case "is" -> "are";
+                            case "was" -> "were";
+                            case "has" -> "have";
+                            default -> "do";
+                        });
             } else if (afterYou && "'s".equals(lower)) {
                 words.add(next.matches("got|been|\\w+ed") ? "'ve" : "'re");
             } else if (afterYou && token.isVerb() && lower.matches("\\w+[^s]s")) {
                 words.add(lower.substring(0, lower.length() - 1));
             } else {
-                words.add("i".equals(lower) ? "I" : named(i == 0 && !"PROPN".equals(token.tag()) ? lower : token.text()));
+                words.add(
+                        "i".equals(lower) ? "I" : named(i == 0 && !"PROPN".equals(token.tag()) ? lower : token.text()));
             }
         }
         return String.join(" ", words).replaceAll(" (?=['’](s|re|ve|ll|m|d)\\b|n['’]t\\b|[,.;:%)])", "");
@@ -116,6 +133,8 @@ final class AskedClause {
     }
 
     private static boolean isOwner(List<Token> tokens, int at) {
-        return at + 1 < tokens.size() && (tokens.get(at + 1).isNoun() || "ADJ".equals(tokens.get(at + 1).tag()));
+        return at + 1 < tokens.size()
+                && (tokens.get(at + 1).isNoun()
+                        || "ADJ".equals(tokens.get(at + 1).tag()));
     }
 }

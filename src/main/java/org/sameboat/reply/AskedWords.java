@@ -55,7 +55,8 @@ final class AskedWords {
         Map<String, Set<String>> kin = new HashMap<>();
         for (List<String> group : groups) {
             Set<String> stems = stems(group);
-            stems.forEach(stem -> kin.computeIfAbsent(stem, s -> new HashSet<>()).addAll(stems));
+            stems.forEach(
+                    stem -> kin.computeIfAbsent(stem, s -> new HashSet<>()).addAll(stems));
         }
         return kin;
     }

@@ -6,20 +6,30 @@ import java.util.regex.Pattern;
 final class Asking {
 
     private static final Pattern HOW = Pattern.compile(
-            "(?i)\\b(how (do|can|should|would|could|shall) (i|we)|how (to|without|best)|(should|shall|must) (i|we)|what (do|can|should|could|shall) (i|we) (say|write|tell|answer|reply|do|offer)|(nice|kind|good|best|polite|gentle) way"
-                    + "|do (i|we) (say|tell|ask|answer|explain|deal|start|believe|still|just|defend|write|mention)|can (i|we) (just |still )?(say|tell|ask|mention|write|possibly)|which (bit|part|one)\\b.{0,20}\\bfirst|(need|have) to tell (him|her|them)"
-                    + "|worth (answering|a reply)|(unprofessional|rude|ok|okay|wrong|fair|smart|wise|better) to (say|tell|ask|mention|write))\\b");
+            "(?i)\\b(how (do|can|should|would|could|shall) (i|we)|how (to|without|best)|(should|shall|must)"
+                + " (i|we)|what (do|can|should|could|shall) (i|we)"
+                + " (say|write|tell|answer|reply|do|offer)|(nice|kind|good|best|polite|gentle) way|do (i|we)"
+                + " (say|tell|ask|answer|explain|deal|start|believe|still|just|defend|write|mention)|can (i|we) (just"
+                + " |still )?(say|tell|ask|mention|write|possibly)|which (bit|part|one)\\b.{0,20}\\bfirst|(need|have)"
+                + " to tell (him|her|them)|worth (answering|a"
+                + " reply)|(unprofessional|rude|ok|okay|wrong|fair|smart|wise|better) to"
+                + " (say|tell|ask|mention|write))\\b");
     private static final Pattern FOR_FACT = Pattern.compile(
-            "(?i)^\\W*(so |and |ok |but |wait |hm+ |hey |please )?((un)?till? (when|what)|by (when|what)|(since|from) when|at what|what|when|where|who|whose|how (much|long|many|often|old|far)|which|is (there|he|she|it|that|this|the)|are|was|were|has|have|had|did|does|do (we|they) |(can|may) (i|we|he|she|they)|remind me|any\\b|\\w+ or (a |the )?\\w+\\W*$)");
+            "(?i)^\\W*(so |and |ok |but |wait |hm+ |hey |please )?((un)?till? (when|what)|by (when|what)|(since|from)"
+                    + " when|at what|what|when|where|who|whose|how (much|long|many|often|old|far)|which|is"
+                    + " (there|he|she|it|that|this|the)|are|was|were|has|have|had|did|does|do (we|they) |(can|may)"
+                    + " (i|we|he|she|they)|remind me|any\\b|\\w+ or (a |the )?\\w+\\W*$)");
     private static final Pattern OF_PEOPLE =
             Pattern.compile("(?i)\\b(he|she|they|him|her|them|his|their|customer|i|we|me|my|us)\\b");
     private static final Pattern OF_AGENT = Pattern.compile("(?i)\\b(i|we|me|my|us|our)\\b");
 
-    private static final Pattern YES_OR_NO = Pattern.compile("(?i)^\\W*(is|are|was|were|does|do|will|would|should|can|may|could)\\b");
-    private static final Pattern FOR_JUDGEMENT = Pattern.compile(
-            "(?i)\\b(make sense|enough|ok|okay|good idea|right|fair|worth|better|worse|wise|smart|reasonable|justified|too (much|little))\\b");
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("(?i)^\\W*(is|are|was|were|does|do|will|would|should|can|may|could)\\b");
+    private static final Pattern FOR_JUDGEMENT = Pattern.compile("(?i)\\b(make sense|enough|ok|okay|good"
+            + " idea|right|fair|worth|better|worse|wise|smart|reasonable|justified|too (much|little))\\b");
     private static final Pattern ABOUT_THING = Pattern.compile(
-            "(?i)\\b(say|write|tell (him|her|them)|answer|reply|respond|put|do) (back )?(about|on|to|with) (the|that|this|his|her|their|it)\\b");
+            "(?i)\\b(say|write|tell (him|her|them)|answer|reply|respond|put|do) (back )?(about|on|to|with)"
+                    + " (the|that|this|his|her|their|it)\\b");
 
     private Asking() {}
 

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
@@ -20,26 +19,24 @@ import org.sameboat.course.Course;
 import org.sameboat.course.Goal;
 import org.sameboat.course.Promise;
 import org.sameboat.course.Situation;
-import org.sameboat.course.Stage;
-import org.sameboat.course.State;
 import org.sameboat.course.Trend;
-import org.sameboat.reading.Quote;
 import org.sameboat.reading.Reading;
 
 /** What a conversation comes to, told to the agent with the words that show it: open, promised, given, to be left out. */
 final class Briefing {
 
-
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("d MMMM HH:mm 'UTC'", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-    private static final Pattern SAYS_WHY = Pattern.compile(
-            "(?i)\\b(at least|because|since|thank|thanks|appreciate|glad|finally|honest|straight|but|instead|relie)\\w*");
+    private static final Pattern SAYS_WHY = Pattern.compile("(?i)\\b(at"
+            + " least|because|since|thank|thanks|appreciate|glad|finally|honest|straight|but|instead|relie)\\w*");
 
     private static final Pattern NO_ANSWER =
-            Pattern.compile("(?i)(h+m+|hm+ ?ok|ok(ay)?|k|meh|whatever|i guess( so)?|if you say so|sure|fine|mhm|eh|right|and|so|\\W+)[.!?… ]*");
+            Pattern.compile("(?i)(h+m+|hm+ ?ok|ok(ay)?|k|meh|whatever|i guess( so)?|if you say"
+                    + " so|sure|fine|mhm|eh|right|and|so|\\W+)[.!?… ]*");
 
     private static final Pattern NAMES_TIME = Pattern.compile(
-            "(?i)\\b(today|tonight|tomorrow|this (morning|afternoon|evening|weekend)|(by|before|until|on|at) (\\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d))");
+            "(?i)\\b(today|tonight|tomorrow|this (morning|afternoon|evening|weekend)|(by|before|until|on|at)"
+                    + " (\\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d))");
 
     private final Situation situation;
     private final Course course;
@@ -79,13 +76,19 @@ final class Briefing {
         put(slots, "question", notes.unanswered().stream().reduce((a, b) -> b).map(CaseNotes.Line::quoted));
         put(slots, "due", due());
         put(slots, "their_time", theirTime());
-        put(slots, "dates", joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && AskedFor.TIME.isIn(fact.getValue()))));
+        put(
+                slots,
+                "dates",
+                joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && AskedFor.TIME.isIn(fact.getValue()))));
         put(slots, "gives_up", givesUp());
         put(slots, "claims", claims());
         put(slots, "given", given());
         put(slots, "offers", joined(facts(NextStep::isOffer)));
         put(slots, "repeated_answer", notes.repeated().map(CaseNotes.Line::quoted));
-        put(slots, "rule_told", joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && !FactSheet.isName(fact.getKey()))));
+        put(
+                slots,
+                "rule_told",
+                joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && !FactSheet.isName(fact.getKey()))));
         put(slots, "brief", brief());
         put(slots, "wish_line", notes.wish().map(CaseNotes.Line::quoted));
         put(slots, "reason_told", notes.reason().map(CaseNotes.Line::quoted));
@@ -201,8 +204,11 @@ final class Briefing {
     /** A last message of a word or two after a question of the agent's, which it doesn't answer. */
     private Optional<String> brief() {
         return context.latest()
-                .filter(turn -> turn.by(Speaker.CUSTOMER) && NO_ANSWER.matcher(turn.text().strip()).matches())
-                .filter(turn -> notes.asked().filter(asked -> asked.turn() == context.turns().size() - 2).isPresent())
+                .filter(turn -> turn.by(Speaker.CUSTOMER)
+                        && NO_ANSWER.matcher(turn.text().strip()).matches())
+                .filter(turn -> notes.asked()
+                        .filter(asked -> asked.turn() == context.turns().size() - 2)
+                        .isPresent())
                 .map(turn -> CaseNotes.quote(turn.text()));
     }
 
@@ -250,7 +256,8 @@ final class Briefing {
 
     private String tone() {
         if (matter.tags().holds("grave")) {
-            return "Sober and brief: something grave has happened, so no cheer, no stock phrase and no rule in the first line";
+            return "Sober and brief: something grave has happened, so no cheer, no stock phrase and no rule in the"
+                    + " first line";
         }
         boolean formal = context.turns().stream()
                 .anyMatch(turn -> turn.by(Speaker.CUSTOMER) && Tone.of(context.facts(), turn.text()) == Tone.FORMAL);

@@ -22,16 +22,19 @@ final class CaseNotes {
     private static final double SAME = 0.5;
     /** Questions that want no answer. */
     private static final Pattern RHETORICAL = Pattern.compile(
-            "\\b(are you (a |an )?(robot|bot|kidding|serious|joking|deaf|blind|stupid|even|having)|can you even|do you (people|even|understand|realise|realize"
-                    + "|think|have any idea|not understand|lot)|how (hard|difficult) (is|can)|what part of|how dare|seriously|is this a joke|who do you think"
-                    + "|isn't it|what kind of|you call (that|this)|who does that|really\\?)");
+            "\\b(are you (a |an )?(robot|bot|kidding|serious|joking|deaf|blind|stupid|even|having)|can you even|do you"
+                    + " (people|even|understand|realise|realize|think|have any idea|not understand|lot)|how"
+                    + " (hard|difficult) (is|can)|what part of|how dare|seriously|is this a joke|who do you think|isn't"
+                    + " it|what kind of|you call (that|this)|who does that|really\\?)");
 
-    private static final Pattern GIVEN = Pattern.compile(
-            "\\b(i|we)('ve| have)?( just| already)? (sent|paid|told|gave|given|tried|attached|uploaded|explained|provided|filled|returned|reported|"
-                    + "answered|restarted|rebooted|reset|entered|showed)\\b|\\b(as|like) i (said|wrote)\\b|\\bit'?s all in there\\b|\\byou( already)? (have|had|got) (it|them|my|that)\\b");
+    private static final Pattern GIVEN = Pattern.compile("\\b(i|we)('ve| have)?( just| already)?"
+        + " (sent|paid|told|gave|given|tried|attached|uploaded|explained|provided|filled|returned|reported|answered|restarted|rebooted|reset|entered|showed)\\b|\\b(as|like)"
+        + " i (said|wrote)\\b|\\bit'?s all in there\\b|\\byou( already)? (have|had|got) (it|them|my|that)\\b");
     private static final Pattern WISH = Pattern.compile(
-            "\\b(i|we)('d| would| do| really| just)* ?(don't |do not |never )?(want|wanna|need|like to|expect|have to|demand)\\b");
-    private static final Pattern REASON = Pattern.compile("\\b(because|due to|comes? from|based on|caused by|the reason|that's why|since the)\\b");
+            "\\b(i|we)('d| would| do| really| just)* ?(don't |do not |never )?(want|wanna|need|like to|expect|have"
+                    + " to|demand)\\b");
+    private static final Pattern REASON =
+            Pattern.compile("\\b(because|due to|comes? from|based on|caused by|the reason|that's why|since the)\\b");
     /** A yes that goes on to say what was done. */
     private static final Pattern CONFIRMED = Pattern.compile("(yes|yep|yeah|yup|already|did that|i did|done)\\b");
     /** Letters of a bare yes. */
@@ -40,7 +43,9 @@ final class CaseNotes {
     private static final int TELLING = 3;
     /** Means to do about it. */
     private static final Pattern WAY_OUT = Pattern.compile(
-            "\\b(lawyer|solicitor|court|ombudsman|regulator|sue|suing|cancelling|cancel everything|chargeback|charge it|manager|supervisor|review|the press|going to post|other suppliers|unban me or)\\b");
+            "\\b(lawyer|solicitor|court|ombudsman|regulator|sue|suing|cancelling|cancel everything|chargeback|charge"
+                    + " it|manager|supervisor|review|the press|going to post|other suppliers|unban me or)\\b");
+
     private static final Pattern REFUSED = Pattern.compile("\\b(not|don't|dont|never|no|won't|isn't|didn't|wasn't)\\b");
     private static final Pattern NUMBER =
             Pattern.compile("\\b(?=[A-Za-z0-9-]{0,20}\\d{3})[A-Za-z0-9-]{4,24}\\b|\\b\\d{3,4} \\d{3,}\\b");
@@ -129,8 +134,9 @@ final class CaseNotes {
         return Stream.concat(
                         confirmed.stream(),
                         said(Speaker.CUSTOMER)
-                                .filter(line -> GIVEN.matcher(Rules.fold(line.words())).find()
-                                        || NUMBER.matcher(line.words()).find()))
+                                .filter(line ->
+                                        GIVEN.matcher(Rules.fold(line.words())).find()
+                                                || NUMBER.matcher(line.words()).find()))
                 .sorted(Comparator.comparingInt(Line::turn).reversed())
                 .toList();
     }
@@ -156,24 +162,28 @@ final class CaseNotes {
 
     /** The customer's sentence that names what it is about: what happened to them, not what they mean to do about it. */
     Optional<Line> complaint() {
-        int first = lines.stream().filter(line -> line.by() == Speaker.CUSTOMER).mapToInt(Line::turn).findFirst().orElse(0);
+        int first = lines.stream()
+                .filter(line -> line.by() == Speaker.CUSTOMER)
+                .mapToInt(Line::turn)
+                .findFirst()
+                .orElse(0);
         return said(Speaker.CUSTOMER)
                 .filter(line -> !RHETORICAL.matcher(Rules.fold(line.words())).find()
                         && !WAY_OUT.matcher(Rules.fold(line.words())).find()
                         && Overlap.words(line.words()).size() >= TELLING)
-                .max(Comparator.comparingInt(line -> Math.min(9, Overlap.words(line.words()).size())
-                        + (line.turn() == first ? 2 : 0)));
+                .max(Comparator.comparingInt(
+                        line -> Math.min(9, Overlap.words(line.words()).size()) + (line.turn() == first ? 2 : 0)));
     }
 
     /** Whether words of the customer's name what it is about by themselves. */
     boolean names(String words) {
-        long telling = AskedWords.of(words).stream()
-                .filter(word -> word.length() > 2)
-                .count();
+        long telling =
+                AskedWords.of(words).stream().filter(word -> word.length() > 2).count();
         return (telling >= TELLING - 1 || telling == 1 && words.strip().split("\\s+").length <= TELLING)
                 && said(Speaker.CUSTOMER)
                         .filter(line -> line.words().contains(words))
-                        .noneMatch(line -> WAY_OUT.matcher(Rules.fold(line.words())).find());
+                        .noneMatch(line ->
+                                WAY_OUT.matcher(Rules.fold(line.words())).find());
     }
 
     /** What the customer wrote next after a question of the agent's. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.course.Situation;
@@ -24,14 +23,15 @@ import org.sameboat.language.Language;
  */
 final class CounselFromIntents implements Counsel {
 
-
     /** Intents whose answer is looked up in what was said. */
     private static final Set<String> RECALLING = Set.of("told");
     /** Intents whose own advice holds the facts that a question names. */
-    private static final Set<String> HOLDING_FACTS = Set.of("compensation", "due", "certain", "exception", "promised", "summary");
+    private static final Set<String> HOLDING_FACTS =
+            Set.of("compensation", "due", "certain", "exception", "promised", "summary");
 
     /** What a conversation shows and wordings depend on. */
-    private static final List<String> SHOWN = List.of("brief", "their_time", "apologised", "missing_upset", "gives_up", "abuse_rule", "no_abuse", "wish_line");
+    private static final List<String> SHOWN = List.of(
+            "brief", "their_time", "apologised", "missing_upset", "gives_up", "abuse_rule", "no_abuse", "wish_line");
 
     /** What only the facts or the conversation can tell. */
     private static final Set<AskedFor> ONLY_LOOKED_UP = EnumSet.of(AskedFor.NAME, AskedFor.PLACE);
@@ -58,7 +58,6 @@ final class CounselFromIntents implements Counsel {
     private static final String NOT_THE_REST = " On the rest of your question I have nothing.";
     /** A quoted sentence has its own end. */
     private static final Pattern QUOTE_ENDS = Pattern.compile("([.?!…])\"\\.");
-
 
     private final Intents intents;
     private final QuestionMatcher matcher;
@@ -125,13 +124,21 @@ final class CounselFromIntents implements Counsel {
         boolean after = !how && Asking.forFact(question);
         boolean giving = found.filter(f -> GIVING.equals(f.intent().id())).isPresent();
         Optional<Lookup.Known> fact = after || giving ? lookedUp.in(situation).fact(question) : Optional.empty();
-        if (after && fact.isPresent() && found.filter(f -> outweighs(f, fact.get(), question)).isEmpty()) {
+        if (after
+                && fact.isPresent()
+                && found.filter(f -> outweighs(f, fact.get(), question)).isEmpty()) {
             return Optional.of(lookedUp.answer(situation, fact.get()));
         }
-        if (after && ONLY_LOOKED_UP.contains(AskedFor.in(question)) && found.filter(f -> AT_WHOM.contains(f.intent().id())).isEmpty()) {
+        if (after
+                && ONLY_LOOKED_UP.contains(AskedFor.in(question))
+                && found.filter(f -> AT_WHOM.contains(f.intent().id())).isEmpty()) {
             return lookedUp.answer(situation, question);
         }
-        if (after && !Asking.yesOrNo(question) && found.filter(f -> f.cued() || HOLDING_FACTS.contains(f.intent().id()) && AskedFor.in(question) == AskedFor.ANY).isEmpty()) {
+        if (after
+                && !Asking.yesOrNo(question)
+                && found.filter(f -> f.cued()
+                                || HOLDING_FACTS.contains(f.intent().id()) && AskedFor.in(question) == AskedFor.ANY)
+                        .isEmpty()) {
             Optional<Answer> said = lookedUp.answer(situation, question);
             if (said.isPresent()) {
                 return said;
@@ -140,7 +147,9 @@ final class CounselFromIntents implements Counsel {
         if (found.filter(f -> RECALLING.contains(f.intent().id())).isPresent()) {
             return lookedUp.answer(situation, question)
                     .or(() -> Optional.of(
-                            how ? fromSituation(situation, question, NOT_EXACTLY) : advised(situation, found.get().intent(), Map.of())));
+                            how
+                                    ? fromSituation(situation, question, NOT_EXACTLY)
+                                    : advised(situation, found.get().intent(), Map.of())));
         }
         if (found.filter(f -> NEXT.equals(f.intent().id()) || !f.cued() && how && Asking.aboutThing(question))
                 .isPresent()) {
@@ -149,9 +158,16 @@ final class CounselFromIntents implements Counsel {
         if (found.isPresent()) {
             Map<String, String> more = new HashMap<>();
             Allowance.over(question, situation.context().facts()).ifPresent(amount -> more.put("over", amount));
-            fact.filter(known -> known.sure() || HOLDING_FACTS.contains(found.get().intent().id()))
+            fact.filter(known -> known.sure()
+                            || HOLDING_FACTS.contains(found.get().intent().id()))
                     .ifPresent(known -> {
-                        more.put(known.grants() || !GIVING.equals(found.get().intent().id()) ? "asked_fact" : "asked_rule", known.told());
+                        more.put(
+                                known.grants()
+                                                || !GIVING.equals(
+                                                        found.get().intent().id())
+                                        ? "asked_fact"
+                                        : "asked_rule",
+                                known.told());
                         known.offer().ifPresent(offer -> more.put("asked_offer", offer));
                     });
             return Optional.of(advised(situation, found.get().intent(), more));
@@ -169,9 +185,10 @@ final class CounselFromIntents implements Counsel {
                 || found.cued() && Asking.ofPeople(question) && !fact.sure();
     }
 
-    private Answer advised(
-            Situation situation, Intent intent, Map<String, String> more) {
-        Matter matter = intent.tone() == null ? matters.of(situation) : matters.of(situation).in(intent.tone());
+    private Answer advised(Situation situation, Intent intent, Map<String, String> more) {
+        Matter matter = intent.tone() == null
+                ? matters.of(situation)
+                : matters.of(situation).in(intent.tone());
         for (Map.Entry<String, String> slot : more.entrySet()) {
             matter = matter.with(slot.getKey(), slot.getValue());
         }
@@ -251,9 +268,7 @@ final class CounselFromIntents implements Counsel {
     private Answer fromSituation(Situation situation, String question, String otherwise) {
         Answer answer = advised(situation, intents.get(NEXT), Map.of());
         List<CaseNotes.Line> lines = lookedUp.in(situation).lines(question);
-        String on = lines.isEmpty()
-                ? otherwise
-                : "On that, " + told(lines.get(lines.size() - 1)) + ". ";
+        String on = lines.isEmpty() ? otherwise : "On that, " + told(lines.get(lines.size() - 1)) + ". ";
         String fact = lookedUp.in(situation)
                 .fact(question)
                 .map(Lookup.Known::told)
@@ -261,7 +276,9 @@ final class CounselFromIntents implements Counsel {
                 .map(LookedUp::inFacts)
                 .orElse("");
         return new Answer(
-                QUOTE_ENDS.matcher(on).replaceAll("$1\"") + answer.text() + fact, answer.suggestions(), answer.because());
+                QUOTE_ENDS.matcher(on).replaceAll("$1\"") + answer.text() + fact,
+                answer.suggestions(),
+                answer.because());
     }
 
     private static String told(CaseNotes.Line line) {

@@ -21,10 +21,13 @@ final class FactSheet {
 
     private static final Pattern AGENT = Pattern.compile("(?i)(agent|my name|adviser|advisor)( name)?");
     private static final Pattern ID = Pattern.compile(
-            "(?i)(order|booking|case|ticket|account|customer|tracking|reservation|policy|claim|reference|ref)[ _-]*(no|nr|number|id|code|ref|reference)?\\.?");
-    private static final Pattern COMPANY = Pattern.compile("(?i)company|practice|shop|brand|restaurant|customer( name)?|name|member");
+            "(?i)(order|booking|case|ticket|account|customer|tracking|reservation|policy|claim|reference|ref)["
+                    + " _-]*(no|nr|number|id|code|ref|reference)?\\.?");
+    private static final Pattern COMPANY =
+            Pattern.compile("(?i)company|practice|shop|brand|restaurant|customer( name)?|name|member");
     private static final Pattern ETA = Pattern.compile(
-            "(?i).*\\b(eta|due|arrives?|arrival|delivery date|expected( date)?|estimated|new date|refund date|appointment|visit)\\b.*");
+            "(?i).*\\b(eta|due|arrives?|arrival|delivery date|expected( date)?|estimated|new date|refund"
+                    + " date|appointment|visit)\\b.*");
     private static final Pattern CLOCK =
             Pattern.compile("(?i)\\d[:.]\\d\\d|\\d ?(am|pm)\\b|noon|o'clock|hours?|minutes?");
     private static final Pattern STATUS = Pattern.compile("(?i)(.*\\b)?(status|state)");
@@ -45,21 +48,26 @@ final class FactSheet {
     private static final Pattern INTERNAL = Pattern.compile(
             "(?i)\\b(limit|budget|allowance|authority|agent|tone|note|notes|internal|tier|vip|score|segment|risk|fraud)\\b");
 
-    private static final Pattern ALLOWS = Pattern.compile(
-            "(?i)\\b(may|can|covered|up to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without (a |any )?(fee|charge|cost)|no fee|(is|are|for) free)\\b|^free\\b");
+    private static final Pattern ALLOWS = Pattern.compile("(?i)\\b(may|can|covered|up"
+            + " to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without"
+            + " (a |any )?(fee|charge|cost)|no fee|(is|are|for) free)\\b|^free\\b");
     /** What has been done already, or is only for what fits a condition, is no offer. */
-    private static final Pattern HISTORY = Pattern.compile(
-            "(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered) (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded) |^(not|never)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot (after|before|possible|covered|allowed|included)\\b");
+    private static final Pattern HISTORY =
+            Pattern.compile("(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered)"
+                    + " (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded)"
+                    + " |^(not|never)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
+                    + " (after|before|possible|covered|allowed|included)\\b");
     /** First words of a sentence that are no names: closed classes and plurals. */
     private static final Pattern OPENING = Pattern.compile(
-            "(?i)(the|a|an|we|you|your|our|this|these|any|all|late|early|free|new|no|in|on|for|if|it|they|there|customers?|re-?\\w+|\\w{3,}s) ");
+            "(?i)(the|a|an|we|you|your|our|this|these|any|all|late|early|free|new|no|in|on|for|if|it|they|there|customers?|re-?\\w+|\\w{3,}s)"
+                + " ");
 
     private static final Pattern NO_OFFER = Pattern.compile(
             "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name)\\b");
 
-    private static final Pattern VERB = Pattern.compile(
-            "(?i)(?<!\\b(the|a|an|of) )\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
-                    + "starts?|comes?|arrives?|gets?|includes?|covers?|runs?|expires?)\\b");
+    private static final Pattern VERB = Pattern.compile("(?i)(?<!\\b(the|a|an|of)"
+        + " )\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
+        + "starts?|comes?|arrives?|gets?|includes?|covers?|runs?|expires?)\\b");
     private static final Set<String> COMMON = Set.of(
             "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
             "thank", "pleas", "sorr");
@@ -131,7 +139,9 @@ final class FactSheet {
 
     /** A fact as a sentence for the customer, without its mark; nothing that is only for the desk or only a name. */
     static Optional<String> sentence(Map.Entry<String, String> fact) {
-        if (isInternal(fact.getKey()) || isName(fact.getKey()) || fact.getValue().isBlank()) {
+        if (isInternal(fact.getKey())
+                || isName(fact.getKey())
+                || fact.getValue().isBlank()) {
             return Optional.empty();
         }
         String value = fact.getValue().strip().replaceAll("[.!]+$", "");
@@ -180,7 +190,8 @@ final class FactSheet {
                 && (ALLOWS.matcher(value).find()
                         || LIMIT.matcher(key).find()
                         || GIFT.matcher(key).find()
-                                && (AMOUNT.matcher(value).find() || BARE_AMOUNT.matcher(value.strip()).matches()));
+                                && (AMOUNT.matcher(value).find()
+                                        || BARE_AMOUNT.matcher(value.strip()).matches()));
     }
 
     private static String lowered(String sentence) {
@@ -220,7 +231,9 @@ final class FactSheet {
 
     /** Whether a fact only names somebody or something. */
     static boolean isName(String key) {
-        return ID.matcher(key.strip()).matches() || AGENT.matcher(key.strip()).matches() || COMPANY.matcher(key.strip()).matches();
+        return ID.matcher(key.strip()).matches()
+                || AGENT.matcher(key.strip()).matches()
+                || COMPANY.matcher(key.strip()).matches();
     }
 
     boolean knowsId() {

@@ -18,26 +18,43 @@ final class GivenDraft {
 
     private static final int SHORTEST = 3;
     private static final String ABOUT =
-            "re ?-?(word|phrase|write|do)\\w*|better|nicer|kinder|warmer|friendlier|softer|politer|shorter|shorten|formal|professional|improve|polish|"
-                    + "fix|make|check|look over|proofread|put|say|tone|send|ok(ay)?|fine|good|alright|right|wrong|sound\\w*|cold|harsh|rude|too|version|correct|translate|change|edit|reply|draft|what about|how about|how is|thoughts|elegant|please|more|less";
+            "re ?-?(word|phrase|write|do)\\w*|better|nicer|kinder|warmer|friendlier|softer|politer|shorter|shorten|formal|professional|improve|polish|fix|make|check|look"
+                + " over|proofread|put|say|tone|send|ok(ay)?|fine|good|alright|right|wrong|sound\\w*|cold|harsh|rude|too|version|correct|translate|change|edit|reply|draft|what"
+                + " about|how about|how is|thoughts|elegant|please|more|less";
     private static final Pattern ASKS = Pattern.compile("\\b(" + ABOUT + ")\\b");
-    private static final Pattern QUOTED = Pattern.compile("[\"“”«»](?<draft>[^\"“”«»]{8,})[\"“”«»]|(?<!\\w)'(?<single>.{12,})'(?!\\w)");
-    private static final Pattern AFTER_COLON = Pattern.compile("(?s)^(?<ask>[^:\\n]{3,80}?)(:\\s+|\\s*\\n+|:(?=\\S))(?<after>.{8,})$");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“”«»](?<draft>[^\"“”«»]{8,})[\"“”«»]|(?<!\\w)'(?<single>.{12,})'(?!\\w)");
+    private static final Pattern AFTER_COLON =
+            Pattern.compile("(?s)^(?<ask>[^:\\n]{3,80}?)(:\\s+|\\s*\\n+|:(?=\\S))(?<after>.{8,})$");
 
     /** Openings and stock phrases that make a true sentence cold, and what stands in their place. */
     private static final List<Map.Entry<Pattern, String>> COLD = List.of(
             cold("\\b(unfortunately|sadly|regrettably)\\b,? ?", ""),
             cold("\\b(i'm|i am|we're|we are) afraid( that)? ", ""),
-            cold("\\b(please note|please be advised|we regret to inform you|i regret to inform you|we inform you|be aware)( that)?:? ", ""),
-            cold("\\bas (i|we)( have|'ve)? (already |previously )?(said|told you|mentioned|explained|stated|written)( before| already)?,? ", ""),
-            cold("\\b(according to|as per|per|due to|because of) (our|the|company) (policy|policies|terms( and conditions)?|rules|system),? ", ""),
-            cold("(,? ?(and |so |but )?please (be patient|bear with us)|,? ?thank you for your (patience|understanding)|,? ?we apologi[sz]e for (any|the) inconvenience"
-                    + "|,? ?sorry for (any|the) inconvenience|,? ?(and |so )?(please )?calm down)( caused)?", ""),
+            cold(
+                    "\\b(please note|please be advised|we regret to inform you|i regret to inform you|we inform you|be"
+                            + " aware)( that)?:? ",
+                    ""),
+            cold(
+                    "\\bas (i|we)( have|'ve)? (already |previously )?(said|told"
+                            + " you|mentioned|explained|stated|written)( before| already)?,? ",
+                    ""),
+            cold(
+                    "\\b(according to|as per|per|due to|because of) (our|the|company) (policy|policies|terms( and"
+                            + " conditions)?|rules|system),? ",
+                    ""),
+            cold(
+                    "(,? ?(and |so |but )?please (be patient|bear with us)|,? ?thank you for your"
+                            + " (patience|understanding)|,? ?we apologi[sz]e for (any|the) inconvenience|,? ?sorry for"
+                            + " (any|the) inconvenience|,? ?(and |so )?(please )?calm down)( caused)?",
+                    ""),
             cold(",? ?(and |so )?you('ll| will)? (just )?(have|need) to (wait|be patient)", ""),
             cold("\\byou (must|have to|need to|are required to|will have to|'ll have to) ", "please "),
             cold("\\bwe (cannot|can't|are unable to|are not able to|can not)\\b", "I can't"),
             cold("\\bit is not possible to\\b|\\bit's not possible to\\b|\\bit isn't possible to\\b", "I can't"),
-            cold("\\b(you failed to|you did not|you didn't) (send|give|provide|include|attach|enter)\\b", "I don't have"));
+            cold(
+                    "\\b(you failed to|you did not|you didn't) (send|give|provide|include|attach|enter)\\b",
+                    "I don't have"));
 
     private final String words;
 

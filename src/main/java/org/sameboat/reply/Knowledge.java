@@ -113,7 +113,8 @@ final class Knowledge {
     private static String aim(Reading reading) {
         return switch (reading.aim()) {
             case AGENT ->
-                "This one is aimed at a person, so say plainly what you would do differently; it still isn't a verdict on you.";
+                "This one is aimed at a person, so say plainly what you would do differently; it still isn't a verdict"
+                        + " on you.";
             case COMPANY -> "No, they are angry with the company, and you happen to be its voice.";
             case THING -> "No, it isn't about you.";
             case THIRD -> "No, they are angry with somebody outside; you are the one who can help.";

@@ -77,7 +77,8 @@ final class LookedUp {
                 null,
                 List.of(FROM_FACTS));
         Matter matter = matters.of(situation);
-        boolean asked = situation.context()
+        boolean asked = situation
+                .context()
                 .latestOf(Speaker.CUSTOMER)
                 .filter(turn -> turn.text().contains("?"))
                 .isPresent();

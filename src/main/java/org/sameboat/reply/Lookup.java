@@ -40,14 +40,19 @@ final class Lookup {
     private static final double NEAR_BEST = 0.7;
 
     private static final Pattern OF_CUSTOMER = Pattern.compile(
-            "\\b((did|has|have|does|do|was|is|had) (he|she|they|the customer)|(he|she|they)('s| has| have|'ve)? (say|said|told|write|wrote|mention\\w*|ask\\w*|claim\\w*|paid?|los\\w+|want\\w*|need\\w*)|his|her|their)\\b");
-    private static final Pattern OF_AGENT = Pattern.compile("\\b(did|have|had|do|was|am|what|when) (i|we)\\b|\\b(i|we) (say|said|told|tell|write|wrote|mention\\w*|ask\\w*|offer\\w*)\\b");
+            "\\b((did|has|have|does|do|was|is|had) (he|she|they|the customer)|(he|she|they)('s| has| have|'ve)?"
+                + " (say|said|told|write|wrote|mention\\w*|ask\\w*|claim\\w*|paid?|los\\w+|want\\w*|need\\w*)|his|her|their)\\b");
+    private static final Pattern OF_AGENT = Pattern.compile("\\b(did|have|had|do|was|am|what|when) (i|we)\\b|\\b(i|we)"
+            + " (say|said|told|tell|write|wrote|mention\\w*|ask\\w*|offer\\w*)\\b");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'-]* ?){2,3}");
     /** What the customer asks themselves answers no question. */
     private static final Pattern WONDERS = Pattern.compile("\\?$|\\b(want to know|wonder|would like to know)\\b");
-    private static final Pattern OF_TELLING = Pattern.compile("\\b(was|were|been|has|have|did) .{0,24}\\b(told|tell|promised|promise|said|say)\\b");
-    private static final Pattern TELLS = Pattern.compile("\\b(told|promised|said|assured|was going to be|supposed to)\\b");
+
+    private static final Pattern OF_TELLING =
+            Pattern.compile("\\b(was|were|been|has|have|did) .{0,24}\\b(told|tell|promised|promise|said|say)\\b");
+    private static final Pattern TELLS =
+            Pattern.compile("\\b(told|promised|said|assured|was going to be|supposed to)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Map<String, String> facts;
@@ -98,8 +103,12 @@ final class Lookup {
                 .map(fact -> told(fact.what()))
                 .collect(Collectors.joining("; "));
         Map.Entry<String, String> first = rated.get(0).what();
-        return Optional.of(
-                new Known(told, sort == AskedFor.PERSON ? Optional.empty() : FactSheet.sentence(first), FactSheet.offer(first), FactSheet.isOffer(first.getKey(), first.getValue()), rated.get(0).score() >= SURE));
+        return Optional.of(new Known(
+                told,
+                sort == AskedFor.PERSON ? Optional.empty() : FactSheet.sentence(first),
+                FactSheet.offer(first),
+                FactSheet.isOffer(first.getKey(), first.getValue()),
+                rated.get(0).score() >= SURE));
     }
 
     private boolean isKnown(String word) {
@@ -111,10 +120,23 @@ final class Lookup {
         Set<String> name = Overlap.words(fact.getKey());
         return switch (sort) {
             case NAME -> name.contains("name");
-            case PERSON -> NAME.matcher(fact.getValue().strip()).matches()
-                    || NAMED.matcher(fact.getValue().strip()).matches()
-                    || name.stream().anyMatch(Set.of("agent", "carrier", "courier", "company", "restaurant", "engineer", "owner", "contact", "team", "manag")::contains);
-            case PLACE -> name.stream().anyMatch(Set.of("address", "location", "shop", "branch", "status", "statu")::contains);
+            case PERSON ->
+                NAME.matcher(fact.getValue().strip()).matches()
+                        || NAMED.matcher(fact.getValue().strip()).matches()
+                        || name.stream()
+                                .anyMatch(Set.of(
+                                        "agent",
+                                        "carrier",
+                                        "courier",
+                                        "company",
+                                        "restaurant",
+                                        "engineer",
+                                        "owner",
+                                        "contact",
+                                        "team",
+                                        "manag")::contains);
+            case PLACE ->
+                name.stream().anyMatch(Set.of("address", "location", "shop", "branch", "status", "statu")::contains);
             default -> false;
         };
     }
@@ -123,8 +145,10 @@ final class Lookup {
         double shared = IN_NAME * overlap(asked, Overlap.words(fact.getKey()))
                 + overlap(asked, Overlap.words(fact.getValue()))
                 + numbers(question, fact.getValue());
-        boolean fits = sort != AskedFor.NEEDED && sort != AskedFor.ANY && (sort.isIn(fact.getValue()) || named(fact, sort));
-        boolean speaks = sort != AskedFor.ANY && AskedWords.of(sort).stream().anyMatch(Overlap.words(fact.getKey())::contains);
+        boolean fits =
+                sort != AskedFor.NEEDED && sort != AskedFor.ANY && (sort.isIn(fact.getValue()) || named(fact, sort));
+        boolean speaks =
+                sort != AskedFor.ANY && AskedWords.of(sort).stream().anyMatch(Overlap.words(fact.getKey())::contains);
         return shared == 0 && !speaks ? 0 : shared + (fits ? SORT : 0) + (speaks ? SORT : 0);
     }
 
@@ -132,7 +156,11 @@ final class Lookup {
         Matcher number = NUMBER.matcher(question);
         double same = 0;
         while (number.find()) {
-            same += Pattern.compile("(?<!\\d)" + number.group() + "(?!\\d)").matcher(value).find() ? OWN_WORD : 0;
+            same += Pattern.compile("(?<!\\d)" + number.group() + "(?!\\d)")
+                            .matcher(value)
+                            .find()
+                    ? OWN_WORD
+                    : 0;
         }
         return same;
     }
@@ -174,7 +202,8 @@ final class Lookup {
         if (asked.isEmpty()) {
             return OF_TELLING.matcher(Rules.fold(question)).find()
                     ? notes.of(Speaker.CUSTOMER).stream()
-                            .filter(line -> TELLS.matcher(Rules.fold(line.words())).find())
+                            .filter(line ->
+                                    TELLS.matcher(Rules.fold(line.words())).find())
                             .limit(MOST_LINES)
                             .toList()
                     : List.of();
@@ -186,18 +215,26 @@ final class Lookup {
         List<Rated<CaseNotes.Line>> rated = new ArrayList<>();
         boolean openToo = !Asking.yesOrNo(question);
         for (CaseNotes.Line line : notes.all()) {
-            if (!openToo && line.by() == Speaker.CUSTOMER && WONDERS.matcher(Rules.fold(line.words())).find()) {
+            if (!openToo
+                    && line.by() == Speaker.CUSTOMER
+                    && WONDERS.matcher(Rules.fold(line.words())).find()) {
                 continue;
             }
             double shared = overlap(asked, Overlap.words(line.words()));
-            Optional<CaseNotes.Line> reply = line.asks() && line.by() == Speaker.AGENT && !agents
-                            && !Overlap.shared(asked, Overlap.words(line.words())).isEmpty()
+            Optional<CaseNotes.Line> reply = line.asks()
+                            && line.by() == Speaker.AGENT
+                            && !agents
+                            && !Overlap.shared(asked, Overlap.words(line.words()))
+                                    .isEmpty()
                     ? notes.reply(line)
                     : Optional.empty();
             if (reply.isPresent()) {
                 rated.add(new Rated<>(reply.get(), shared + SORT));
-            } else if (shared > 0 && sort.isIn(line.words()) && !(customers && !agents && line.by() != Speaker.CUSTOMER)) {
-                double side = customers && line.by() == Speaker.CUSTOMER || agents && line.by() == Speaker.AGENT ? SORT : 0;
+            } else if (shared > 0
+                    && sort.isIn(line.words())
+                    && !(customers && !agents && line.by() != Speaker.CUSTOMER)) {
+                double side =
+                        customers && line.by() == Speaker.CUSTOMER || agents && line.by() == Speaker.AGENT ? SORT : 0;
                 rated.add(new Rated<>(line, shared + side - (line.asks() ? SORT / 2 : 0)));
             }
         }

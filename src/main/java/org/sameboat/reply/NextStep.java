@@ -85,8 +85,7 @@ final class NextStep {
         if (course.state() == State.RESOLVED && !reading.isUpset()) {
             return "leave it at that: no new topic, and nothing to sell";
         }
-        Optional<String> known =
-                matter.tags().holds("knows|has:fact") ? told(this::bears) : Optional.<String>empty();
+        Optional<String> known = matter.tags().holds("knows|has:fact") ? told(this::bears) : Optional.<String>empty();
         if (known.isPresent()) {
             return "give them what you hold (" + known.get() + ")";
         }

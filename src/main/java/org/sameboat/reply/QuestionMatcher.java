@@ -38,16 +38,19 @@ final class QuestionMatcher {
 
     private static final int LONGEST = 400;
     private static final Pattern PARTICULARS = Pattern.compile(
-            "\\b(why (was|were|did|has|have) (his|her|their|the) [a-z]+ |how old|phone number|telephone|address|date of birth|birthday|"
-                    + "married|(his|her|their|customer's|customers) (name|age|number|email|e-mail|husband|wife|account number|postcode)|"
-                    + "(name|age) of (the|his|her|this)|where (does|do) (he|she|they|the customer) live|what language|which (company|firm|parcel))\\b");
+            "\\b(why (was|were|did|has|have) (his|her|their|the) [a-z]+ |how old|phone number|telephone|address|date"
+                    + " of birth|birthday|married|(his|her|their|customer's|customers)"
+                    + " (name|age|number|email|e-mail|husband|wife|account number|postcode)|(name|age) of"
+                    + " (the|his|her|this)|where (does|do) (he|she|they|the customer) live|what language|which"
+                    + " (company|firm|parcel))\\b");
     private static final Pattern ABOUT_CUSTOMER = Pattern.compile(
             "\\b(he|she|they|him|her|them|his|their|it|this|customer|i|we|our|order|refund|case|account)\\b");
     /** Questions that mean something only with what stands before them. */
     private static final Set<String> GENERIC = Set.of("next", "tell", "begin", "told", "outside", "shorter", "admit");
 
     private static final Pattern LAST_QUESTION = Pattern.compile(
-            "(?i)^(?!(?:what|who|when|where|why|how|can|could|should|do|does|did|is|are|was|will)\\b).{3,}?[,.;-]+ (?<last>(?:what|who|when|where|why|how|can|could|should|shall|do|does|is|are|was|will|may)\\b(?:[^,.;]+\\s){2}[^,.;]*)$");
+            "(?i)^(?!(?:what|who|when|where|why|how|can|could|should|do|does|did|is|are|was|will)\\b).{3,}?[,.;-]+"
+                + " (?<last>(?:what|who|when|where|why|how|can|could|should|shall|do|does|is|are|was|will|may)\\b(?:[^,.;]+\\s){2}[^,.;]*)$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
     private final List<Intent> intents;
@@ -96,7 +99,9 @@ final class QuestionMatcher {
     Optional<Found> of(String typed) {
         Matcher last = LAST_QUESTION.matcher(head(typed));
         Optional<Found> asked = last.find()
-                ? match(last.group("last")).filter(found -> found.cued() && !GENERIC.contains(found.intent().id()))
+                ? match(last.group("last"))
+                        .filter(found ->
+                                found.cued() && !GENERIC.contains(found.intent().id()))
                 : Optional.empty();
         return asked.or(() -> match(typed));
     }
@@ -115,9 +120,8 @@ final class QuestionMatcher {
         double score = 0;
         for (Intent intent : intents) {
             int cued = longest(intent.cues().matcher(folded));
-            double cue = cued == 0
-                    ? 0
-                    : (meant == null ? CUE : CUE_BESIDE_MEANING) + PER_LETTER * Math.min(cued, LETTERS);
+            double cue =
+                    cued == 0 ? 0 : (meant == null ? CUE : CUE_BESIDE_MEANING) + PER_LETTER * Math.min(cued, LETTERS);
             double shared = intent.asks().stream()
                     .mapToDouble(ask -> shared(words, words(ask)) / SHARED_WORDS)
                     .max()

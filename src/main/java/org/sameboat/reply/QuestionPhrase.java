@@ -57,9 +57,11 @@ final class QuestionPhrase {
     private static final Pattern HOW_TO = Pattern.compile("^how (do|can|could|would|should) (i|we) \\w");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}£$€][\\p{L}\\p{N}'’./£$€-]*|'s|’s|#\\d+");
     private static final Pattern UNSUITED = Pattern.compile(
-            "(?i).*\\b(me or|even|kidding|serious|joking|believe|anyone|anybody|someone|somebody|help|look|look into|honestly|telling|saying|tell|explain|know if|let me|"
-                    + "send me|give me|call me|check|check if|confirm|advise|suppose[d]?|expect(ed)?|wrong with|the point|happening|going on|or (is|are|do)|"
-                    + "care|you people|you lot|ever|gonna|wanna|lol|seriously|actually|why|who|he|she|they)\\b.*");
+            "(?i).*\\b(me or|even|kidding|serious|joking|believe|anyone|anybody|someone|somebody|help|look|look"
+                    + " into|honestly|telling|saying|tell|explain|know if|let me|send me|give me|call me|check|check"
+                    + " if|confirm|advise|suppose[d]?|expect(ed)?|wrong with|the point|happening|going on|or"
+                    + " (is|are|do)|care|you people|you"
+                    + " lot|ever|gonna|wanna|lol|seriously|actually|why|who|he|she|they)\\b.*");
 
     private QuestionPhrase() {}
 
@@ -144,7 +146,9 @@ final class QuestionPhrase {
                 .forEach(token -> parts.add("you".equals(Viewpoint.lower(token)) ? "us" : Viewpoint.turn(token)));
         return Optional.of(String.join(" ", parts)
                 .replaceAll(" (?=['’]s\\b)", "")
-                .replaceAll("\\bus (?=(can|could|will|would|do|did|have|may|might|offer|need|sell|take|accept)\\b)", "we "));
+                .replaceAll(
+                        "\\bus (?=(can|could|will|would|do|did|have|may|might|offer|need|sell|take|accept)\\b)",
+                        "we "));
     }
 
     /** "how do I turn off the notifications" → "how to turn off the notifications". */

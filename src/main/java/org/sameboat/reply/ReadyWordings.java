@@ -59,7 +59,11 @@ final class ReadyWordings {
         List<Suggestion> found = new ArrayList<>();
         for (Wording wording : intent.say()) {
             Plan plan = new Plan(
-                    intent.id(), intent.id(), List.of(), List.of(), intent.because().get(0));
+                    intent.id(),
+                    intent.id(),
+                    List.of(),
+                    List.of(),
+                    intent.because().get(0));
             Move move = new Move(intent.id(), List.of(), plan.because(), null, List.of(wording), null);
             if (found.size() < MOST) {
                 keep(composer.compose(plan, List.of(move), matter, said, seed, passes), said, seq, found);

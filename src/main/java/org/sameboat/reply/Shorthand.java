@@ -59,8 +59,11 @@ final class Shorthand {
             form("im", "I'm"),
             form("id(?= (?:do|be|call|send|check|look|ask|get|find|like|have|say|rather|come|let)\\b)", "I'd"),
             form("ill(?= (?:do|be|call|send|check|look|ask|get|find|have|say|come|let|try)\\b)", "I'll"),
-            form("its(?= (?:not|non|a|an|the|on|in|at|going|too|our|your|my|his|her|their|really|only|late|over|gone|"
-                    + "been|still|already|out|closed|sold|lost|delayed|[a-z]+ing|[a-z]+ed|[a-z]+'?s fault)\\b)", "it's"),
+            form(
+                    "its(?="
+                        + " (?:not|non|a|an|the|on|in|at|going|too|our|your|my|his|her|their|really|only|late|over|gone|been|still|already|out|closed|sold|lost|delayed|[a-z]+ing|[a-z]+ed|[a-z]+'?s"
+                        + " fault)\\b)",
+                    "it's"),
             form("lets", "let's"));
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'/])[A-Za-z]+(?:/o)?(?![\\p{L}\\p{N}'/])");

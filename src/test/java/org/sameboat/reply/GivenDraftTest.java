@@ -46,8 +46,8 @@ class GivenDraftTest {
 
     @Test
     void whatIsUnkindAndHasNoBetterWordsIsLeftOutIfMoreRemains() {
-        GivenDraft draft =
-                GivenDraft.in("reword: You never listen. The parcel is on its way.").orElseThrow();
+        GivenDraft draft = GivenDraft.in("reword: You never listen. The parcel is on its way.")
+                .orElseThrow();
 
         assertThat(draft.reworded(review(unkind(0, 17)))).isEqualTo("The parcel is on its way.");
     }
