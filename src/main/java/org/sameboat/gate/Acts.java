@@ -34,8 +34,8 @@ final class Acts implements Check {
     /** Somebody who acts for this side or another, before "has". */
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?<!\\w)(?:he|she|they|we|somebody|someone|(?:the|our|your|my|his|her) (?:[\\w-]+ )?(?:manager|team(?:"
-                + " lead)?|lead|supervisor|bench|driver|courier|warehouse|depot|supplier|bank|desk|reviewers?|assessor|engineers?|technicians?|office|department|finance|billing|accounts|branch|hotel|airline|seller|store|shop|kitchen|restaurant|workshop|lab|landlord|insurer|hospital|school|colleagues?|boss|director|carrier|handler|analyst|advis[eo]r|nurse|doctor|clinic|vet|crew|people|provider|network|garage|police|merchant|vendor|contractor|board|underwriters?)(?:"
-                + " \\p{L}+)?)(?:'s|'ve|,? has|,? have| had)"
+                    + " lead)?|lead|supervisor|bench|driver|courier|warehouse|depot|supplier|bank|desk|reviewers?|assessor|engineers?|technicians?|office|department|finance|billing|accounts|branch|hotel|airline|seller|store|shop|kitchen|restaurant|workshop|lab|landlord|insurer|hospital|school|colleagues?|boss|director|carrier|handler|analyst|advis[eo]r|nurse|doctor|clinic|vet|crew|people|provider|network|garage|police|merchant|vendor|contractor|board|underwriters?)(?:"
+                    + " \\p{L}+)?)(?:'s|'ve|,? has|,? have| had)"
                     + SINCE + " $");
 
     /** The same of somebody who is named; whether it is a name tells the capital. */
@@ -68,8 +68,8 @@ final class Acts implements Check {
     /** Before these words nothing is told as done. */
     private static final Pattern SUPPOSED =
             Pattern.compile("n't(?!\\w)|(?<!\\w)(?:not|no|never|nobody|nothing|without|yet"
-                + " to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as"
-                + " soon as|before|after|to be|all (?:that )?(?:we|they)(?:'ve)?)(?!\\w)");
+                    + " to|if|unless|whether|when|once|until|till|would|could|should|can|may|might|will|must|hope|i'll|we'll|how|which|what|who|where|why|as"
+                    + " soon as|before|after|to be|all (?:that )?(?:we|they)(?:'ve)?)(?!\\w)");
 
     private static final Pattern SEEN = Pattern.compile("(?<!\\w)(?:i|you|we) can see(?!\\w)");
 

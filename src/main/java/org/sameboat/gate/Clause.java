@@ -18,9 +18,9 @@ final class Clause {
     /** A thing with its own day or number: "her test is on", "the deposit of". */
     private static final Pattern HOLDER = Pattern.compile(
             "(?<!\\w)(?:the|my|your|our|his|her|their|its) (?:\\p{L}+ )?(\\p{L}{3,})(?: (?:is|was|are|were|will"
-                + " be|would"
-                + " be|stays?|comes?|runs?|lasts?|starts?|ends?|on|for|at|of|to|until|till|due|by|dated|only|still|now|just|about|the"
-                + " end))* $");
+                    + " be|would"
+                    + " be|stays?|comes?|runs?|lasts?|starts?|ends?|on|for|at|of|to|until|till|due|by|dated|only|still|now|just|about|the"
+                    + " end))* $");
 
     private Clause() {}
 

@@ -31,8 +31,8 @@ record Draft(String text, String own, List<Sentence> sentences) {
 
     /** How a question begins; its mark may not have been typed yet. */
     private static final Pattern INVERTED = Pattern.compile("(?:^|[;,:] )(?:and |or |so |but"
-        + " )?(?:which|what|when|where|who|how|why|shall|would|could|can|may|do|does|did|is|are|was|were|have|has|will)"
-        + " (?:i|we|you|he|she|it|they|that|there|the|your|one)(?!\\w)");
+            + " )?(?:which|what|when|where|who|how|why|shall|would|could|can|may|do|does|did|is|are|was|were|have|has|will)"
+            + " (?:i|we|you|he|she|it|they|that|there|the|your|one)(?!\\w)");
 
     private static final String QUESTION =
             "(?:which|what|when|where|who|how|why|shall|should|would|could|can|may|do|does|did|is|are|was|were|have|has|will|want|ok|if)(?!\\w)";

@@ -34,8 +34,8 @@ final class Events implements Check {
 
     private static final Pattern BORDER = Pattern.compile(
             "[;,:]\\s|\\s[-\\u2013\\u2014]\\s|\\s(?:and|but|so(?!"
-                + " that)|because|since|as|while|or|although|though|whereas|after|before)"
-                + " (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
+                    + " that)|because|since|as|while|or|although|though|whereas|after|before)"
+                    + " (?=(?:i|we|you|he|she|it|they|our|the|your|his|her|that|this|there|no|someone|somebody|then)(?!\\w)|[£$€])");
 
     private static final String LINKS =
             "^\\W*(?:and |but |so |because |since |as |while |or |sorry |unfortunately |apparently |yes |no |then )*";
@@ -55,7 +55,7 @@ final class Events implements Check {
     /** Someone whose own words or deeds these are. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?<!\\w)(?:i|we|you|who|which|what|whoever|if|when|where|so that|your"
-                + " (?:patience|message|feedback|time|loyalty|concerns?|delight|joy|kindness|words|thanks|question))(?!\\w)");
+                    + " (?:patience|message|feedback|time|loyalty|concerns?|delight|joy|kindness|words|thanks|question))(?!\\w)");
 
     private static final Pattern PAST = Pattern.compile(
             "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't|couldn't)");
@@ -68,11 +68,11 @@ final class Events implements Check {
     /** "The driver says you signed": words put into the mouth of somebody who is not here. */
     private static final Pattern HEARSAY = Pattern.compile(
             "(?<!\\w)(?<!(?:what|whatever|as|if|until|when|once) )(?:he|she|they|(?:the|your|our|his|her|their)"
-                + " (?:\\p{L}+"
-                + " ){0,2}?(?!policy|terms|label|sign|rule|note|log|system|tracking|app|screen|letter|page|message|booking|quote|contract|order|invoice|bill|is|was|are|were|be|does|do|did|not)\\p{L}+(?:"
-                + " there)?)(?:'s|'ve| has| have| had)?(?: just| already| now| also)? (?:says|said|told"
-                + " (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|report(?:s|ed)|admit(?:s|ted)|claims|assured"
-                + " (?:me|us)|promised|swears?|insists)(?!\\w)");
+                    + " (?:\\p{L}+"
+                    + " ){0,2}?(?!policy|terms|label|sign|rule|note|log|system|tracking|app|screen|letter|page|message|booking|quote|contract|order|invoice|bill|is|was|are|were|be|does|do|did|not)\\p{L}+(?:"
+                    + " there)?)(?:'s|'ve| has| have| had)?(?: just| already| now| also)? (?:says|said|told"
+                    + " (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|report(?:s|ed)|admit(?:s|ted)|claims|assured"
+                    + " (?:me|us)|promised|swears?|insists)(?!\\w)");
 
     /** "The decision was a hard one": what a thing is like is no happening. */
     private static final Pattern LIKENED = Pattern.compile(

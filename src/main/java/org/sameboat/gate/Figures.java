@@ -28,8 +28,8 @@ final class Figures implements Check {
 
     private static final Pattern BARE =
             Pattern.compile("(?<![\\w.,:/#£$€₹+-])(\\d{1,3}(?:,\\d{2,3})+|\\d{2,6})(?![\\w%:/€£$-]|[.,]\\d)(?!"
-                + " ?(?:min|hour|day|night|week|month|year|st(?!\\w)|nd(?!\\w)|rd(?!\\w)|th(?!\\w)|am(?!\\w)|pm(?!\\w)|euro|pound|dollar|rupee|aud|eur|gbp|usd|inr|cad|zar|chf|per"
-                + " ?cent|working|business|quid|"
+                    + " ?(?:min|hour|day|night|week|month|year|st(?!\\w)|nd(?!\\w)|rd(?!\\w)|th(?!\\w)|am(?!\\w)|pm(?!\\w)|euro|pound|dollar|rupee|aud|eur|gbp|usd|inr|cad|zar|chf|per"
+                    + " ?cent|working|business|quid|"
                     + MONTH + "))");
 
     private static final Pattern ROUGHLY = Pattern.compile(

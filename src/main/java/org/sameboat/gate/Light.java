@@ -8,11 +8,11 @@ final class Light {
 
     private static final Set<String> STEMS =
             Set.of(("mondai tuesdai wednesdai thursdai fridai saturdai sundai januari februari march april mai june"
-                + " juli august septemb octob novemb decemb get time wai end side thing dai week hour minut month morn"
-                + " afternoon even todai yesterdai ago on bit lot last whole long far mistak fault come came went"
-                + " arriv happen got exactli just fortnight wrong bad late short good enough alreadi left instead"
-                + " rather unfortun apologi van rout back though although turn ran run out night taken took made given"
-                + " gave put peopl consid team")
+                            + " juli august septemb octob novemb decemb get time wai end side thing dai week hour minut month morn"
+                            + " afternoon even todai yesterdai ago on bit lot last whole long far mistak fault come came went"
+                            + " arriv happen got exactli just fortnight wrong bad late short good enough alreadi left instead"
+                            + " rather unfortun apologi van rout back though although turn ran run out night taken took made given"
+                            + " gave put peopl consid team")
                     .split(" "));
 
     private Light() {}

@@ -19,7 +19,7 @@ final class Names implements Check {
                     + "(?=[,!.\\s])(?! (?:here|speaking))");
     private static final Pattern IN_ROLE = Pattern.compile(
             "(?<!\\w)((?i:engineer|technician|driver|manager|supervisor|dentist|doctor|teacher|assessor|advis[eo]r|fitter|installer|colleague|specialist|agent|vet|instructor|guide|nurse|plumber|electrician|solicitor|courier|carrier))(?:,|"
-                + " is| will be|:)? "
+                    + " is| will be|:)? "
                     + NAME);
     private static final Pattern TITLED = Pattern.compile("(?<!\\w)(Dr|Mr|Mrs|Ms|Miss)\\.? " + NAME);
     private static final Set<String> CARRIERS = Set.of(
@@ -51,7 +51,7 @@ final class Names implements Check {
             "(?<!\\w)(?:in|at|from|to|near|reached|left|via) (\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+)?)(?!\\w)");
     private static final Pattern PLACE_KEY = Pattern.compile(
             ".*(?:location|depot|city|branch|airport|station|warehouse|hub|store|office|place|destination|site|town|address|delivered"
-                + " to|where).*");
+                    + " to|where).*");
     private static final Set<String> NO_PLACE = Set.of(
             "january",
             "february",

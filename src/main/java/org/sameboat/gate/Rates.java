@@ -31,7 +31,7 @@ final class Rates implements Check {
 
     private static final Pattern EACH = Pattern.compile(
             "\\W{0,2}(?:per|a|an|each|every|/)"
-                + " ?(day|night|week|month|year|adult|person|head|child|passenger|guest|room|term|item|order|ticket|driver|cup|seat|booking|hour|visit|device|user|page|kg|mile|km)s?(?!\\w)");
+                    + " ?(day|night|week|month|year|adult|person|head|child|passenger|guest|room|term|item|order|ticket|driver|cup|seat|booking|hour|visit|device|user|page|kg|mile|km)s?(?!\\w)");
 
     private static final Pattern ALL = Pattern.compile(
             ",? (?:all up|all in|in total|altogether|all told|for everything|for the lot|for the (?:(?:whole|entire)"
@@ -142,13 +142,12 @@ final class Rates implements Check {
         String word = share.group(1) == null ? share.group(2) : share.group(1);
         boolean heard = context.turns().stream()
                 .anyMatch(turn -> Rules.fold(Told.head(turn.text())).contains(word));
-        Map<String, Set<Integer>> known = context.facts().entries().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, fact -> percentages(fact.getValue())));
-        boolean agrees = known.values().stream().anyMatch(shares -> shares.contains(PERCENT.get(word)));
+        boolean agrees = context.facts().entries().values().stream()
+                .anyMatch(fact -> percentages(fact).contains(PERCENT.get(word)));
         return heard || agrees
                 ? null
                 : context.facts().entries().entrySet().stream()
-                        .filter(fact -> !known.get(fact.getKey()).isEmpty())
+                        .filter(fact -> !percentages(fact.getValue()).isEmpty())
                         .findFirst()
                         .orElse(null);
     }

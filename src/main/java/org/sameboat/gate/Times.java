@@ -27,10 +27,10 @@ final class Times {
                     + UNIT + "( and a half(?!\\w))?");
     private static final Wording SINGLE = Wording.of(
             "(?<!\\w)(?:an|a couple of|within a|in a|takes a|take a|for a|a full|a whole|half an|the next|within"
-                + " the|exactly a|about a|over a|nearly a|almost a|just a)"
-                + " (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)( and a"
-                + " half(?!\\w))?|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue)|'s"
-                + " notice)");
+                    + " the|exactly a|about a|over a|nearly a|almost a|just a)"
+                    + " (hour|week|fortnight|month|year|hours|weeks|months|years|days)(?!\\w)( and a"
+                    + " half(?!\\w))?|(?<!\\w)a (week|fortnight|month|year)(?= (?:ago|late|from (?:now|today)|overdue)|'s"
+                    + " notice)");
 
     private static final List<String> ORDINALS = List.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "1st", "2nd", "3rd", "4th", "5th", "6th",
@@ -48,9 +48,9 @@ final class Times {
     private static final Wording EXACT = Wording.of("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
     private static final Wording AFTER_WORD =
             Wording.of("(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around)"
-                + " (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/:-]|[.,]\\d)(?! (?:and|or) (?:2[5-9]|[3-9]\\d|\\d{3}))(?!"
-                + " ?(?:(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|kilos?|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?)(?!\\w)|%|(?:st|nd|rd|th)(?!\\w)|to"
-                + " \\d+ (?:days|working)))");
+                    + " (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/:-]|[.,]\\d)(?! (?:and|or) (?:2[5-9]|[3-9]\\d|\\d{3}))(?!"
+                    + " ?(?:(?:days?|hours?|weeks?|months?|minutes?|mins?|working|business|years?|items?|euros?|pounds?|dollars?|quid|people|cm|mm|m|km|kg|kilos?|g|ml|l|lit(?:re|er)s?|inch\\w*|feet|ft|miles?|times|pieces|parts|others?|pages?)(?!\\w)|%|(?:st|nd|rd|th)(?!\\w)|to"
+                    + " \\d+ (?:days|working)))");
     private static final Pattern SECOND =
             Pattern.compile("\\G ?(?:and|to|-|\\u2013|or) ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/,-])(?!"
                     + " ?(?:days|hours|working|business))");

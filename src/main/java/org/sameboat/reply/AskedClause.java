@@ -21,8 +21,8 @@ final class AskedClause {
             "(?:him|her|them|the (?:customer|client|lady|guy|man|woman)|(?:mr|ms|mrs)\\.? \\w+)";
     private static final Pattern LEAD =
             Pattern.compile("(?i)\\b(?:how (?:do|can|should|could|would|to|best to)|way (?:to|of)|help me|(?:i|we)"
-                + " (?:have|need|want|must|ought|got)(?: to)?|(?:can|should|could|must) (?:i|we)|what's the best way"
-                + " to)\\b.{0,24}?\\b(?:(?:tell|telling|inform)(?: it)?(?: to)? " + WHOM
+                    + " (?:have|need|want|must|ought|got)(?: to)?|(?:can|should|could|must) (?:i|we)|what's the best way"
+                    + " to)\\b.{0,24}?\\b(?:(?:tell|telling|inform)(?: it)?(?: to)? " + WHOM
                     + "|(?:say|saying|explain|explaining|break|breaking|put|write|announce|admit|communicate|offer|suggest|propose|let"
                     + " "
                     + WHOM
@@ -43,7 +43,7 @@ final class AskedClause {
     /** A verdict on the customer, or on somebody else, is no message to pass on. */
     private static final Pattern VERDICT = Pattern.compile(
             "(?i).*\\b(you('re| are| were) (wrong|lying|mistaken|at fault|rude|stupid|ridiculous|unreasonable|the"
-                + " problem)|your (own )?fault|you (lied|lie)|not (my|our) (fault|problem|job)|fault|no to you)\\b.*");
+                    + " problem)|your (own )?fault|you (lied|lie)|not (my|our) (fault|problem|job)|fault|no to you)\\b.*");
 
     private static final Pattern SHORT_VERB = Pattern.compile("(it|that|there|he|she|we|i|you)?'(s|re|ve|ll|m)|.*n't");
     private static final Pattern DATE = Pattern.compile(

@@ -9,10 +9,10 @@ enum AskedFor {
             "when|until when|by when|since when|what (time|day|date)|which (day|date)|how (soon|late)|deadline|what's"
                     + " the date|within",
             "\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[:.]\\d\\d|\\b\\d{1,2}(st|nd|rd|th)?\\b"
-                + " ?(am|pm|h|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|"
-                + "weeks?|months?|hours?|years?|minutes?)|\\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|(mon|tues|wednes|thurs|fri|satur|sun)day|\\b\\d{1,2}(st|nd|rd|th)\\b|today|tomorrow|yesterday|tonight|noon|midnight|morning|evening|weekend|(last|next|this)"
-                + " (week|month|year)|later|same day|(a|one|two|three|four|five|six)"
-                + " (days?|weeks?|months?|hours?|years?)|ago\\b"),
+                    + " ?(am|pm|h|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|"
+                    + "weeks?|months?|hours?|years?|minutes?)|\\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|(mon|tues|wednes|thurs|fri|satur|sun)day|\\b\\d{1,2}(st|nd|rd|th)\\b|today|tomorrow|yesterday|tonight|noon|midnight|morning|evening|weekend|(last|next|this)"
+                    + " (week|month|year)|later|same day|(a|one|two|three|four|five|six)"
+                    + " (days?|weeks?|months?|hours?|years?)|ago\\b"),
     LENGTH(
             "how (long|many (days|weeks|months|hours))",
             "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|half an?)"

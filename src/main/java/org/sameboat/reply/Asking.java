@@ -7,13 +7,13 @@ final class Asking {
 
     private static final Pattern HOW = Pattern.compile(
             "(?i)\\b(how (do|can|should|would|could|shall) (i|we)|how (to|without|best)|(should|shall|must)"
-                + " (i|we)|what (do|can|should|could|shall) (i|we)"
-                + " (say|write|tell|answer|reply|do|offer)|(nice|kind|good|best|polite|gentle) way|do (i|we)"
-                + " (say|tell|ask|answer|explain|deal|start|believe|still|just|defend|write|mention)|can (i|we) (just"
-                + " |still )?(say|tell|ask|mention|write|possibly)|which (bit|part|one)\\b.{0,20}\\bfirst|(need|have)"
-                + " to tell (him|her|them)|worth (answering|a"
-                + " reply)|(unprofessional|rude|ok|okay|wrong|fair|smart|wise|better) to"
-                + " (say|tell|ask|mention|write))\\b");
+                    + " (i|we)|what (do|can|should|could|shall) (i|we)"
+                    + " (say|write|tell|answer|reply|do|offer)|(nice|kind|good|best|polite|gentle) way|do (i|we)"
+                    + " (say|tell|ask|answer|explain|deal|start|believe|still|just|defend|write|mention)|can (i|we) (just"
+                    + " |still )?(say|tell|ask|mention|write|possibly)|which (bit|part|one)\\b.{0,20}\\bfirst|(need|have)"
+                    + " to tell (him|her|them)|worth (answering|a"
+                    + " reply)|(unprofessional|rude|ok|okay|wrong|fair|smart|wise|better) to"
+                    + " (say|tell|ask|mention|write))\\b");
     private static final Pattern FOR_FACT = Pattern.compile(
             "(?i)^\\W*(so |and |ok |but |wait |hm+ |hey |please )?((un)?till? (when|what)|by (when|what)|(since|from)"
                     + " when|at what|what|when|where|who|whose|how (much|long|many|often|old|far)|which|is"

@@ -28,8 +28,8 @@ final class CaseNotes {
                     + " it|what kind of|you call (that|this)|who does that|really\\?)");
 
     private static final Pattern GIVEN = Pattern.compile("\\b(i|we)('ve| have)?( just| already)?"
-        + " (sent|paid|told|gave|given|tried|attached|uploaded|explained|provided|filled|returned|reported|answered|restarted|rebooted|reset|entered|showed)\\b|\\b(as|like)"
-        + " i (said|wrote)\\b|\\bit'?s all in there\\b|\\byou( already)? (have|had|got) (it|them|my|that)\\b");
+            + " (sent|paid|told|gave|given|tried|attached|uploaded|explained|provided|filled|returned|reported|answered|restarted|rebooted|reset|entered|showed)\\b|\\b(as|like)"
+            + " i (said|wrote)\\b|\\bit'?s all in there\\b|\\byou( already)? (have|had|got) (it|them|my|that)\\b");
     private static final Pattern WISH = Pattern.compile(
             "\\b(i|we)('d| would| do| really| just)* ?(don't |do not |never )?(want|wanna|need|like to|expect|have"
                     + " to|demand)\\b");

@@ -60,14 +60,14 @@ final class FactSheet {
     /** First words of a sentence that are no names: closed classes and plurals. */
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(the|a|an|we|you|your|our|this|these|any|all|late|early|free|new|no|in|on|for|if|it|they|there|customers?|re-?\\w+|\\w{3,}s)"
-                + " ");
+                    + " ");
 
     private static final Pattern NO_OFFER = Pattern.compile(
             "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name)\\b");
 
     private static final Pattern VERB = Pattern.compile("(?i)(?<!\\b(the|a|an|of)"
-        + " )\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
-        + "starts?|comes?|arrives?|gets?|includes?|covers?|runs?|expires?)\\b");
+            + " )\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
+            + "starts?|comes?|arrives?|gets?|includes?|covers?|runs?|expires?)\\b");
     private static final Set<String> COMMON = Set.of(
             "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
             "thank", "pleas", "sorr");

@@ -19,8 +19,8 @@ final class GivenDraft {
     private static final int SHORTEST = 3;
     private static final String ABOUT =
             "re ?-?(word|phrase|write|do)\\w*|better|nicer|kinder|warmer|friendlier|softer|politer|shorter|shorten|formal|professional|improve|polish|fix|make|check|look"
-                + " over|proofread|put|say|tone|send|ok(ay)?|fine|good|alright|right|wrong|sound\\w*|cold|harsh|rude|too|version|correct|translate|change|edit|reply|draft|what"
-                + " about|how about|how is|thoughts|elegant|please|more|less";
+                    + " over|proofread|put|say|tone|send|ok(ay)?|fine|good|alright|right|wrong|sound\\w*|cold|harsh|rude|too|version|correct|translate|change|edit|reply|draft|what"
+                    + " about|how about|how is|thoughts|elegant|please|more|less";
     private static final Pattern ASKS = Pattern.compile("\\b(" + ABOUT + ")\\b");
     private static final Pattern QUOTED =
             Pattern.compile("[\"“”«»](?<draft>[^\"“”«»]{8,})[\"“”«»]|(?<!\\w)'(?<single>.{12,})'(?!\\w)");

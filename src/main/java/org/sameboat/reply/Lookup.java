@@ -41,7 +41,7 @@ final class Lookup {
 
     private static final Pattern OF_CUSTOMER = Pattern.compile(
             "\\b((did|has|have|does|do|was|is|had) (he|she|they|the customer)|(he|she|they)('s| has| have|'ve)?"
-                + " (say|said|told|write|wrote|mention\\w*|ask\\w*|claim\\w*|paid?|los\\w+|want\\w*|need\\w*)|his|her|their)\\b");
+                    + " (say|said|told|write|wrote|mention\\w*|ask\\w*|claim\\w*|paid?|los\\w+|want\\w*|need\\w*)|his|her|their)\\b");
     private static final Pattern OF_AGENT = Pattern.compile("\\b(did|have|had|do|was|am|what|when) (i|we)\\b|\\b(i|we)"
             + " (say|said|told|tell|write|wrote|mention\\w*|ask\\w*|offer\\w*)\\b");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");

@@ -22,8 +22,8 @@ final class Occasions {
     private static final int FURIOUS = 3;
     private static final Pattern ABUSE = Pattern.compile(
             "(?i)\\b(idiot|moron|stupid|imbecile|cretin|retard(ed)?|f+u+c+k+|fuck(ing|er|s)?|f off|piss off|shut"
-                + " up|shove|bitch|bastard|cunt|twat|wanker|pig|worm|scum(bag)?|pathetic|worthless|dumb|clown|muppet|liar|useless|maggots?|thug|creep|ass"
-                + " ?hole|arsehole|dick(head)?|prick|brain ?dead|incompetent fool|fool|go to hell|screw you)\\b");
+                    + " up|shove|bitch|bastard|cunt|twat|wanker|pig|worm|scum(bag)?|pathetic|worthless|dumb|clown|muppet|liar|useless|maggots?|thug|creep|ass"
+                    + " ?hole|arsehole|dick(head)?|prick|brain ?dead|incompetent fool|fool|go to hell|screw you)\\b");
     private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(you|your|u|ur|you're|yourself)\\b");
     private static final Pattern TOLD_ABOUT = Pattern.compile("(?i)\\b(he|she|his|her|him|your"
             + " (driver|man|colleague|technician|manager|receptionist|people|fitter|nurse|lot))\\b");

@@ -50,7 +50,7 @@ final class QuestionMatcher {
 
     private static final Pattern LAST_QUESTION = Pattern.compile(
             "(?i)^(?!(?:what|who|when|where|why|how|can|could|should|do|does|did|is|are|was|will)\\b).{3,}?[,.;-]+"
-                + " (?<last>(?:what|who|when|where|why|how|can|could|should|shall|do|does|is|are|was|will|may)\\b(?:[^,.;]+\\s){2}[^,.;]*)$");
+                    + " (?<last>(?:what|who|when|where|why|how|can|could|should|shall|do|does|is|are|was|will|may)\\b(?:[^,.;]+\\s){2}[^,.;]*)$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
     private final List<Intent> intents;

@@ -10,15 +10,15 @@ final class QuestionParts {
     private static final int MOST = 3;
     private static final int SHORTEST = 2;
     private static final Pattern BETWEEN = Pattern.compile("(?i)(?<=[?!])\\s+|\\n"
-        + "+|;\\s*|(?:,\\s*|\\s+)(?:and|also|plus|&|or(?! (?:is|are|was|will|would|does|do|should)"
-        + " (?:that|it|this|i|we)\\b))[,"
-        + " ]+(?=(?:what|who|when|where|why|how|is|are|can|could|may|should|do|does|did|has|have|was|which|shall|whats|hows)\\b(?!"
-        + " (?:not|nah)))");
+            + "+|;\\s*|(?:,\\s*|\\s+)(?:and|also|plus|&|or(?! (?:is|are|was|will|would|does|do|should)"
+            + " (?:that|it|this|i|we)\\b))[,"
+            + " ]+(?=(?:what|who|when|where|why|how|is|are|can|could|may|should|do|does|did|has|have|was|which|shall|whats|hows)\\b(?!"
+            + " (?:not|nah)))");
 
     /** A second question after a comma, where the first words ask already. */
     private static final Pattern AFTER_QUESTION = Pattern.compile(
             "(?i)^((?:what|who|when|where|why|how|can|could|should|do|does|did|is|are|was|will)\\b[^,]{8,}?),\\s*"
-                + "((?:what|who|when|where|why|how|can|could|should|do|does|is|are|will|may)\\s+(?:i|we|he|she|they|it|the|that|there)\\b.+)$");
+                    + "((?:what|who|when|where|why|how|can|could|should|do|does|is|are|will|may)\\s+(?:i|we|he|she|they|it|the|that|there)\\b.+)$");
 
     private QuestionParts() {}
 

@@ -61,8 +61,8 @@ final class Shorthand {
             form("ill(?= (?:do|be|call|send|check|look|ask|get|find|have|say|come|let|try)\\b)", "I'll"),
             form(
                     "its(?="
-                        + " (?:not|non|a|an|the|on|in|at|going|too|our|your|my|his|her|their|really|only|late|over|gone|been|still|already|out|closed|sold|lost|delayed|[a-z]+ing|[a-z]+ed|[a-z]+'?s"
-                        + " fault)\\b)",
+                            + " (?:not|non|a|an|the|on|in|at|going|too|our|your|my|his|her|their|really|only|late|over|gone|been|still|already|out|closed|sold|lost|delayed|[a-z]+ing|[a-z]+ed|[a-z]+'?s"
+                            + " fault)\\b)",
                     "it's"),
             form("lets", "let's"));
 
