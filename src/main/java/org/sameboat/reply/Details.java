@@ -21,7 +21,19 @@ final class Details {
                     + "lenses|wardrobe|desk|lamp|carpet|curtains|blinds|front door|kitchen|parcel|package|router|sewing machine|"
                     + "drill|mower|lawnmower|hot tub|wheelchair|stairlift|hearing aids?|crutches|guitar|violin|piano|bouquet|flowers|cake|"
                     + "books?|textbooks?|toy|car seat|car|van|windscreen|tyres?|heat pump|solar panels|thermostat|doorbell|alarm"
-                    + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app))");
+                    + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app|flat|house|apartment|and breakfast))");
+    /** A phone that somebody talks on is not what a message is about. */
+    private static final Pattern ON_THE_PHONE =
+            Pattern.compile("\\b((pick|answer|put|slamm|hung)\\w*( up| down)?|on|over|by|down|off) the phone\\b");
+    private static final Pattern PET =
+            Pattern.compile("\\b(dog|cat|puppy|kitten|rabbit|bunny|hamster|horse|pony|guinea pig|parrot|budgie|tortoise)\\b");
+    /** What customers call theirs when it is what goes wrong. */
+    private static final Pattern OWNED = Pattern.compile("\\b(?:my|our) (?:(?:new|old|own|monthly|annual|online|mobile|last|final|existing) )?("
+            + "account|contract|membership|subscription|tickets?|booking|reservation|policy|application|appointment|meter|passport|licen[cs]e|"
+            + "invoice|deposit|pension|mortgage|loan|card|railcard|pass|voucher|points|data|number|phone line|line|website|rent|boiler|"
+            + "heating|electricity|room|luggage|bags?|tracking|tariff|plan|package|upgrade|installation|repair|warranty|permit|visa|"
+            + "broadband|internet|wi-?fi|signal|sim|handset|console|gift card|prescription|referral|results|claim|case|ticket"
+            + ")\\b(?! (?:holder|manager|number|fee))");
     private static final Pattern CUSTOMER = Pattern.compile(
             "\\b(me|us|i|myself|my (mum|mom|dad|wife|husband|son|daughter|partner|mother|father|gran|nan))\\b");
     private static final Pattern SCREEN = Pattern.compile("\\b(app|website|site|web page|checkout|portal)\\b");
@@ -36,7 +48,7 @@ final class Details {
     /** @param about the words that name the issue, or the whole message */
     static Map<String, String> in(String message, Span about) {
         Map<String, String> details = new LinkedHashMap<>();
-        String folded = Rules.fold(message);
+        String folded = blanked(Rules.fold(message));
         Span around = new Span(
                 Math.max(0, Math.min(folded.length(), about.begin()) - NEAR),
                 Math.max(0, Math.min(folded.length(), about.end() + NEAR)));
@@ -50,11 +62,13 @@ final class Details {
         if (found) {
             details.put("item", "your " + item.group(1));
         }
+        first(OWNED, folded).ifPresent(owned -> details.put("owned", "your " + owned));
         if (CUSTOMER.matcher(near).find()) {
             details.put("you", "you");
         }
         first(SCREEN, folded).ifPresent(screen -> details.put("screen", "the " + screen));
         first(PERSON, folded).ifPresent(person -> details.put("person", "the " + person));
+        first(PET, folded).ifPresent(pet -> details.put("pet", "your " + pet));
         Matcher amount = AMOUNT.matcher(near);
         if (amount.find()) {
             details.put("amount", amount.group().replace(" ", ""));
@@ -65,6 +79,11 @@ final class Details {
                     "percent", percent.group().replaceAll(" ?per ?cent| %", "%").toLowerCase(Locale.ROOT));
         }
         return details;
+    }
+
+    /** The text with what only sounds like a thing left blank, so that all else keeps its place. */
+    private static String blanked(String text) {
+        return ON_THE_PHONE.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -34,6 +34,7 @@ final class FactSheet {
     private static final Pattern LIMIT = Pattern.compile("(?i)\\b(limit|budget|allowance|may grant|authority)\\b");
     private static final Pattern GIFT = Pattern.compile(
             "(?i)\\b(goodwill )?(refund|credit|voucher|discount|waiver|replacement|compensation)\\b|\\bgoodwill\\b");
+    private static final Pattern OPTIONS = Pattern.compile("(?i)\\b(options?|alternatives?)\\b");
     private static final Pattern WAIVE =
             Pattern.compile("(?i)\\bwaive ((?:one|an?|the) (?:[a-z]+ ){0,2}(?:fee|charge|penalty))\\b");
     private static final Pattern ONE = Pattern.compile("(?i)\\b(one|an?|1) $");
@@ -58,6 +59,9 @@ final class FactSheet {
     private static final Set<String> COMMON = Set.of(
             "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
             "thank", "pleas", "sorr");
+    /** Desks note the day first; people say "18:00 today". */
+    private static final Pattern DAY_THEN_CLOCK =
+            Pattern.compile("(?i)^(today|tomorrow|tonight),? (?:at )?(\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?)$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -115,8 +119,7 @@ final class FactSheet {
         return namedIn(question)
                 .filter(e -> !INTERNAL.matcher(e.getKey()).find() && !isSentence(e.getValue()))
                 .filter(e -> !question.contains(e.getValue().strip()))
-                .map(e -> "The " + key(e) + " I have here " + (key(e).matches(".*[^su]s") ? "are " : "is ")
-                        + readable(e.getValue().strip()))
+                .map(e -> "The " + key(e) + " I have here " + be(e) + " " + readable(e.getValue().strip()))
                 .findFirst();
     }
 
@@ -137,7 +140,7 @@ final class FactSheet {
                 .filter(e -> !INTERNAL.matcher(e.getKey()).find() && isOffer(e.getKey(), e.getValue()))
                 .map(e -> {
                     String value = e.getValue().strip().replaceAll("[.!]+$", "");
-                    return isSentence(value) ? lowered(value) : key(e) + " " + value;
+                    return isSentence(value) ? lowered(value) : named(e);
                 })
                 .limit(2)
                 .toList();
@@ -149,7 +152,18 @@ final class FactSheet {
         return !NO_OFFER.matcher(key).find()
                 && (ALLOWS.matcher(value).find()
                         || LIMIT.matcher(key).find()
-                        || GIFT.matcher(key).find());
+                        || GIFT.matcher(key).find()
+                        || OPTIONS.matcher(key).find());
+    }
+
+    /** A fact that is no sentence, as one: "refund: £64.99 sent on 14 November" as "the refund is £64.99 sent …". */
+    private static String named(Map.Entry<String, String> fact) {
+        return "the " + key(fact) + " " + be(fact) + " "
+                + readable(fact.getValue().strip().replaceAll("[.!]+$", ""));
+    }
+
+    private static String be(Map.Entry<String, String> fact) {
+        return key(fact).matches(".*[^su]s") ? "are" : "is";
     }
 
     private static String lowered(String sentence) {
@@ -250,7 +264,7 @@ final class FactSheet {
         try {
             return DAY.format(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            return value;
+            return DAY_THEN_CLOCK.matcher(value).replaceFirst("$2 $1");
         }
     }
 }

@@ -63,7 +63,10 @@ final class IssueName {
         }
         return Optional.ofNullable(topic)
                 .flatMap(t -> named(t, details))
-                .or(() -> THINGS_FAIL.contains(reading.need()) ? withThing : Optional.empty());
+                .or(() -> THINGS_FAIL.contains(reading.need()) ? withThing : Optional.empty())
+                .or(() -> reading.need() == Need.RESPECT
+                        ? Optional.empty()
+                        : Optional.ofNullable(details.get("owned")).map(owned -> "the trouble with " + owned));
     }
 
     private Optional<String> own(Text text, Span about) {

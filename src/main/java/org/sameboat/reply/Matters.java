@@ -88,6 +88,9 @@ final class Matters {
             ClausePhrase.clause(text, about)
                     .or(() -> PlightPhrase.plight(text, about))
                     .ifPresent(clause -> slots.putIfAbsent("clause", clause));
+            if (topic.isEmpty() && !slots.containsKey("clause")) {
+                Earlier.troubleIn(text).ifPresent(clause -> slots.put("clause", clause));
+            }
             if (named.isEmpty() && !slots.containsKey("clause")) {
                 IssueName.frame(reading.aim()).ifPresent(issue -> slots.put("issue", issue));
             }

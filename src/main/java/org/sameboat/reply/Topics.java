@@ -20,6 +20,9 @@ final class Topics {
 
     static final Rules RULES = Rules.load("/org/sameboat/reply/topics.yml");
 
+    /** What goes wrong in particular, each named by several words; tried before the general topics. */
+    static final Rules PARTICULAR = Rules.load("/org/sameboat/reply/particular.yml");
+
     /** Matters that come before all others, wherever a message names them. */
     static final Rules GRAVE = Rules.load("/org/sameboat/reply/grave.yml");
 
@@ -37,7 +40,7 @@ final class Topics {
     private final Map<Rule, Topic> topics = new LinkedHashMap<>();
 
     Topics() {
-        Stream.of(GRAVE, RULES).flatMap(rules -> rules.all().stream()).forEach(rule -> {
+        Stream.of(GRAVE, PARTICULAR, RULES).flatMap(rules -> rules.all().stream()).forEach(rule -> {
             order.put(rule, order.size());
             topics.put(rule, Topic.of(rule));
         });
@@ -68,7 +71,8 @@ final class Topics {
     /** What the rules find, less the topics that the message shows to be about something else. */
     private List<Match> found(String message) {
         String folded = Rules.fold(message);
-        List<Match> likely = RULES.in(message).stream()
+        List<Match> likely = Stream.of(PARTICULAR, RULES)
+                .flatMap(rules -> rules.in(message).stream())
                 .filter(match -> {
                     Pattern unlike = topic(match).unlike();
                     return unlike == null || !unlike.matcher(folded).find();
