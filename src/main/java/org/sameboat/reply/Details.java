@@ -24,7 +24,7 @@ final class Details {
                     + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app|flat|house|apartment|and breakfast))");
     /** A phone that somebody talks on is not what a message is about. */
     private static final Pattern ON_THE_PHONE =
-            Pattern.compile("\\b((pick|answer|put|slamm|hung)\\w*( up| down)?|on|over|by|down|off) the phone\\b");
+            Pattern.compile("\\b((pick|answer|put|slamm|hung)\\w*( up| down)?|on|over|by|down|off) the phone|on( the)? (camera|cctv|tv|telly|doorbell)\\b");
     private static final Pattern PET =
             Pattern.compile("\\b(dog|cat|puppy|kitten|rabbit|bunny|hamster|horse|pony|guinea pig|parrot|budgie|tortoise)\\b");
     /** What customers call theirs when it is what goes wrong. */
@@ -41,6 +41,12 @@ final class Details {
             "\\b(driver|courier|rider|fitter|engineer|technician|plumber|cleaner|contractor|builder|roofer|landlord|caretaker|carer)\\b");
     private static final Pattern AMOUNT = Pattern.compile("[£$€] ?\\d[\\d,]*(?:\\.\\d\\d)?(?![\\d.,]*\\d)");
     private static final Pattern PERCENT = Pattern.compile("\\b\\d{1,3}(?:\\.\\d)? ?(?:%|per ?cent)");
+    private static final Pattern SUPPLY = Pattern.compile("\\b(power cut|power|electric(?:ity)?|blackout|signal|coverage|reception|hot water|heating|heat|boiler|"
+            + "water|gas|internet|broadband|wi-?fi|app|site|website|servers?|system|platform)\\b");
+    private static final Pattern JOURNEY = Pattern.compile("\\b(flight|train|bus|ferry|coach|tram)s?\\b");
+    private static final Pattern CALLED_OFF = Pattern.compile("\\bcancel\\w*");
+    private static final Pattern DELAYED =
+            Pattern.compile("\\b(delay\\w*|late|tarmac|runway|(hours?|hrs?|mins?|minutes) (sat|stuck|waiting|sitting))\\b");
     private static final int NEAR = 40;
 
     private Details() {}
@@ -68,6 +74,8 @@ final class Details {
         }
         first(SCREEN, folded).ifPresent(screen -> details.put("screen", "the " + screen));
         first(PERSON, folded).ifPresent(person -> details.put("person", "the " + person));
+        supply(folded).ifPresent(supply -> details.put("supply", supply));
+        disruption(folded).ifPresent(disruption -> details.put("disruption", disruption));
         first(PET, folded).ifPresent(pet -> details.put("pet", "your " + pet));
         Matcher amount = AMOUNT.matcher(near);
         if (amount.find()) {
@@ -79,6 +87,35 @@ final class Details {
                     "percent", percent.group().replaceAll(" ?per ?cent| %", "%").toLowerCase(Locale.ROOT));
         }
         return details;
+    }
+
+    /** What is off, by the name that people give it. */
+    private static Optional<String> supply(String text) {
+        Matcher supply = SUPPLY.matcher(text);
+        if (!supply.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (supply.group(1)) {
+                    case "power", "electric", "electricity", "power cut", "blackout" -> "the power cut";
+                    case "signal", "coverage", "reception" -> "the loss of signal";
+                    case "hot water" -> "the lack of hot water";
+                    case "heating", "heat", "boiler" -> "being without heating";
+                    case "water" -> "being without water";
+                    case "gas" -> "being without gas";
+                    case "internet", "broadband", "wi-fi", "wifi" -> "being without internet";
+                    default -> "the outage";
+                });
+    }
+
+    /** What happened to a journey. */
+    private static Optional<String> disruption(String text) {
+        Optional<String> by = first(JOURNEY, text);
+        return CALLED_OFF.matcher(text).find()
+                ? by.map(vehicle -> "the cancelled " + vehicle).or(() -> Optional.of("the cancellation"))
+                : DELAYED.matcher(text).find()
+                        ? Optional.of(by.map(vehicle -> "the delay to your " + vehicle).orElse("the delay"))
+                        : Optional.empty();
     }
 
     /** The text with what only sounds like a thing left blank, so that all else keeps its place. */

@@ -19,6 +19,8 @@ import org.sameboat.reading.Reading;
  */
 final class IssueName {
 
+    /** What is lacking is named by a topic, if there is one: "the lack of a button" is why somebody can't cancel. */
+    private static final String LACK = "the lack of";
     private static final String WHAT_WAS_SAID = "what you were told";
     /** Nouns that name something going wrong; any other noun is only what it went wrong with. */
     private static final Pattern WRONG = Pattern.compile(
@@ -51,7 +53,8 @@ final class IssueName {
         Optional<String> own = about == null || Viewpoint.isQuoted(text.raw(), about.span())
                 ? Optional.empty()
                 : own(text, about.span());
-        if (own.isPresent() && namesWhatWentWrong(own.get())) {
+        boolean namedByTopic = topic != null && !topic.vague() && topic.name() != null;
+        if (own.isPresent() && namesWhatWentWrong(own.get()) && !(namedByTopic && own.get().startsWith(LACK))) {
             return own;
         }
         if (about != null && isSpeech(text.raw(), about.span(), reading.aim())) {
@@ -89,9 +92,10 @@ final class IssueName {
     }
 
     /** Words for an issue that is known only by who is blamed for it. */
-    static Optional<String> frame(Aim aim) {
-        return switch (aim) {
-            case AGENT -> Optional.of("how you were treated");
+    static Optional<String> frame(Reading reading) {
+        return switch (reading.aim()) {
+            case AGENT -> Optional.of(
+                    reading.need() == Need.RESPECT ? "how you were treated" : "how this has been handled");
             case COMPANY -> Optional.of("how this has been handled");
             case THING, THIRD, NONE -> Optional.empty();
         };

@@ -78,12 +78,19 @@ final class Matters {
         Map<String, String> slots = new HashMap<>(facts.slots());
         slots.put("open", content.open());
         Map<String, String> details = Details.in(message, about == null ? new Span(0, message.length()) : about);
+        said(context, Speaker.CUSTOMER)
+                .skip(1)
+                .map(before -> Details.in(before, new Span(0, before.length())).get("item"))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .ifPresent(item -> details.putIfAbsent("item", item));
         slots.putAll(details);
         Optional<String> named = names.of(text, reading, content, details);
         named.ifPresent(issue -> slots.put("issue", issue));
         if (grave.isEmpty() && message.split(" ").length < BRIEF) {
             Earlier.trouble(context, language).ifPresent(clause -> slots.put("clause", clause));
         }
+        boolean framed = false;
         if (about != null) {
             ClausePhrase.clause(text, about)
                     .or(() -> PlightPhrase.plight(text, about))
@@ -91,8 +98,11 @@ final class Matters {
             if (topic.isEmpty() && !slots.containsKey("clause")) {
                 Earlier.troubleIn(text).ifPresent(clause -> slots.put("clause", clause));
             }
-            if (named.isEmpty() && !slots.containsKey("clause")) {
-                IssueName.frame(reading.aim()).ifPresent(issue -> slots.put("issue", issue));
+            boolean answered = context.latestOf(Speaker.AGENT).isPresent();
+            if (named.isEmpty() && !slots.containsKey("clause") && (answered || reading.aim() == Aim.AGENT)) {
+                Optional<String> frame = IssueName.frame(reading);
+                frame.ifPresent(issue -> slots.put("issue", issue));
+                framed = frame.isPresent();
             }
         }
         LatePromise.of(situation).flatMap(LatePromise::act).ifPresent(act -> slots.put("late_act", act));
@@ -118,6 +128,9 @@ final class Matters {
             tags.add("has:topic");
             tags.add("topic:" + t.id());
         });
+        if (framed) {
+            tags.add("framed");
+        }
         grave.ifPresent(t -> tags.add("grave"));
         if (grave.isEmpty()
                 && !occasion.contains(Manner.PRAISE)
@@ -133,7 +146,7 @@ final class Matters {
         }
         slots.keySet().forEach(slot -> tags.add("has:" + slot));
         tags.add(tone.tag());
-        if (slots.getOrDefault("clause", "").matches("(we|you) .*")) {
+        if (slots.getOrDefault("clause", "").matches("we\\b.*")) {
             tags.add("ours");
         }
         if (ASKS_WHEN.matcher(message).find()) {
@@ -165,7 +178,9 @@ final class Matters {
 
     /** Nobody is asked for a reference where everybody can read it. */
     private static String privately(String ask) {
-        return ask.substring(0, ask.length() - 1) + " by direct message?";
+        return ask.startsWith("Could you send me")
+                ? ask.substring(0, ask.length() - 1) + " by direct message?"
+                : "Could you tell me by direct message: " + Slots.inside(ask);
     }
 
     /** What the last turns are about, for finding the fact that answers them. */
@@ -213,13 +228,16 @@ final class Matters {
         }
         List<String> before = said(context, Speaker.CUSTOMER).skip(1).toList();
         if (before.isEmpty()) {
-            return said(context, Speaker.AGENT)
-                    .map(said -> topics.in(said, null, reading.need()))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .or(() -> about == null ? topics.before(message) : Optional.empty());
+            return byAgent(context, reading).or(() -> about == null ? topics.before(message) : Optional.empty());
         }
-        return before.stream().map(topics::before).flatMap(Optional::stream).findFirst();
+        return before.stream().map(topics::before).flatMap(Optional::stream).findFirst().or(() -> byAgent(context, reading));
+    }
+
+    private Optional<Topic> byAgent(Context context, Reading reading) {
+        return said(context, Speaker.AGENT)
+                .map(said -> topics.in(said, null, reading.need()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Capitals hide from the tagger what is a noun and what a verb. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Topics {
 
     private final Map<Rule, Integer> order = new LinkedHashMap<>();
     private final Map<Rule, Topic> topics = new LinkedHashMap<>();
+    private final Set<Rule> particular = Set.copyOf(PARTICULAR.all());
 
     Topics() {
         Stream.of(GRAVE, PARTICULAR, RULES).flatMap(rules -> rules.all().stream()).forEach(rule -> {
@@ -104,7 +106,9 @@ final class Topics {
             return clear(matches);
         }
         Span around = around(message, about);
-        return best(matches.stream().filter(m -> m.span().overlaps(about)).toList())
+        return best(matches.stream()
+                        .filter(m -> m.span().overlaps(about) || around.covers(m.span()) && particular.contains(m.rule()))
+                        .toList())
                 .or(() -> clear(
                         matches.stream().filter(m -> around.covers(m.span())).toList()))
                 .or(() -> best(matches.stream()
