@@ -13,14 +13,15 @@ import org.sameboat.rule.Rules;
 final class Details {
 
     private static final Pattern ITEM = Pattern.compile(
-            "\\b(?:my|our|the|a|an|this|that|new|your) (?:[a-z]+ )?("
+            "\\b(?:my|our|the|a|an|this|that|new|your) (?:[a-z0-9]+ ){0,2}("
                     + "laptop|phone|tablet|sofa|settee|armchair|bed|cot|crib|mattress|fridge|freezer|washing machine|tumble dryer|dishwasher|oven|"
                     + "cooker|hob|boiler|kettle|toaster|blender|mixer|coffee machine|vacuum|hoover|telly|tv|camera|printer|monitor|"
                     + "keyboard|headphones|earbuds|headset|speaker|console|controller|watch|smartwatch|bike|bicycle|e-bike|scooter|pram|"
                     + "buggy|pushchair|dress|shirt|coat|jacket|jumper|jeans|trousers|shoes|boots|trainers|suitcase|ring|necklace|glasses|"
                     + "lenses|wardrobe|desk|lamp|carpet|curtains|blinds|front door|kitchen|parcel|package|router|sewing machine|"
                     + "drill|mower|lawnmower|hot tub|wheelchair|stairlift|hearing aids?|crutches|guitar|violin|piano|bouquet|flowers|cake|"
-                    + "books?|textbooks?|toy|car seat|car|van|windscreen|tyres?|heat pump|solar panels|thermostat|doorbell|alarm"
+                    + "books?|textbooks?|toy|car seat|car|van|windscreen|tyres?|charger|charging cable|battery|remote|lock|pump|tap|shower|toilet|sink|zip|filter|hose|heater|radiator|hair ?dryer|razor|toothbrush|"
+                    + "rucksack|backpack|tent|chair|table|stool|shelf|cabinet|rug|sheets|duvet|pillow|vase|heat pump|solar panels|thermostat|doorbell|alarm"
                     + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app|flat|house|apartment|and breakfast))");
     /** A phone that somebody talks on is not what a message is about. */
     private static final Pattern ON_THE_PHONE =
@@ -39,7 +40,7 @@ final class Details {
     private static final Pattern SCREEN = Pattern.compile("\\b(app|website|site|web page|checkout|portal)\\b");
     private static final Pattern PERSON = Pattern.compile(
             "\\b(driver|courier|rider|fitter|engineer|technician|plumber|cleaner|contractor|builder|roofer|landlord|caretaker|carer)\\b");
-    private static final Pattern AMOUNT = Pattern.compile("[£$€] ?\\d[\\d,]*(?:\\.\\d\\d)?(?![\\d.,]*\\d)");
+    private static final Pattern AMOUNT = Pattern.compile("[£$€] ?\\d(?:[\\d,]*\\d)?(?:\\.\\d\\d)?(?![\\d.,]*\\d)");
     private static final Pattern PERCENT = Pattern.compile("\\b\\d{1,3}(?:\\.\\d)? ?(?:%|per ?cent)");
     private static final Pattern SUPPLY = Pattern.compile("\\b(power cut|power|electric(?:ity)?|blackout|signal|coverage|reception|hot water|heating|heat|boiler|"
             + "water|gas|internet|broadband|wi-?fi|app|site|website|servers?|system|platform)\\b");

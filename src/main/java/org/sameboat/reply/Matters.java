@@ -46,6 +46,10 @@ final class Matters {
     private static final Set<String> TAKEN_BACK =
             Set.of("double-charge", "charged-after-cancelling", "unknown-charge", "fee", "bill");
 
+    /** Questions that want no answer looked up. */
+    private static final Pattern RHETORICAL = Pattern.compile(
+            "\\b(on purpose|answer|joke|normal|fair|legal|acceptable|right|okay|how you|service|like this|robot|human|alive|blind|proud|enough)\\b|whether (that|this)\\b|"
+                    + "whether we (are|were|think|have (any|a))\\b");
     private static final Pattern ASKS_WHEN = Pattern.compile(
             "(?i)\\b(when|where|how long|what (day|date|time)|news|update|status|arriv\\w+|coming|expect\\w*|still|yet|eta)\\b");
 
@@ -146,6 +150,9 @@ final class Matters {
         }
         slots.keySet().forEach(slot -> tags.add("has:" + slot));
         tags.add(tone.tag());
+        if (slots.containsKey("asked") && !RHETORICAL.matcher(slots.get("asked")).find()) {
+            tags.add("asks-plainly");
+        }
         if (slots.getOrDefault("clause", "").matches("we\\b.*")) {
             tags.add("ours");
         }
