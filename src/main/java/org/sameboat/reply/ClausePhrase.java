@@ -64,7 +64,7 @@ final class ClausePhrase {
                     + "broke|got|put|shut|ran|rang|wrote|paid|bought|brought|found|threw|froze|spoke|hung|held|cut|hit|set|let|knew");
 
     private static final Pattern UNSUITED = Pattern.compile(
-            "(?i).*(\\b(a single one|any of them|he|she|they|it|him|her|them|his|their|its|this|that|who|what|why|how|which|love|hope|wish|think|thought|guess|swear|"
+            "(?i).*(\\b(a single one|any of them|auto|he|she|they|it|him|her|them|his|their|its|this|that|who|what|why|how|which|love|hope|wish|think|thought|guess|swear|"
                     + "dare|find|want|wanted|wonder|know|believe|feel|bet|mean|must|should|supposed|meant|due|expected|if|says?|said|please|thank|thanks|fuck\\w*|shit\\w*|bloody|damn|hell|crap|"
                     + "joke|clown\\w*|idiot\\w*|stupid|useless|pathetic|liar\\w*|lie|lied|lies|lying|thie\\w+|scam\\w*|steal\\w*|stole\\w*|robb?\\w*|rob|kill|die|died|dead|"
                     + "like|as if|lol|lmao|mate|sir|madam|god|christ|congratulations|bravo|genius|wonderful|lovely|great|brilliant|"

@@ -62,6 +62,9 @@ final class FactSheet {
     /** Desks note the day first; people say "18:00 today". */
     private static final Pattern DAY_THEN_CLOCK =
             Pattern.compile("(?i)^(today|tomorrow|tonight),? (?:at )?(\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?)$");
+    /** Words of a fact that tells something by itself. */
+    private static final int NOTE = 3;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -120,6 +123,17 @@ final class FactSheet {
                 .filter(e -> !INTERNAL.matcher(e.getKey()).find() && !isSentence(e.getValue()))
                 .filter(e -> !question.contains(e.getValue().strip()))
                 .map(e -> "The " + key(e) + " I have here " + be(e) + " " + readable(e.getValue().strip()))
+                .findFirst();
+    }
+
+    /** The fact that a customer's message names by a word of its key, as words after "What I have here on". */
+    Optional<String> noted(String message) {
+        return namedIn(message)
+                .filter(e -> !INTERNAL.matcher(e.getKey()).find()
+                        && !ID.matcher(e.getKey().strip()).matches()
+                        && e.getValue().strip().split(" ").length >= NOTE
+                        && !message.contains(e.getValue().strip()))
+                .map(e -> "the " + key(e) + " is this: " + readable(e.getValue().strip().replaceAll("[.!]+$", "")))
                 .findFirst();
     }
 

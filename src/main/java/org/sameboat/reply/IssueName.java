@@ -54,7 +54,7 @@ final class IssueName {
                 ? Optional.empty()
                 : own(text, about.span());
         boolean namedByTopic = topic != null && !topic.vague() && topic.name() != null;
-        if (own.isPresent() && namesWhatWentWrong(own.get()) && !(namedByTopic && own.get().startsWith(LACK))) {
+        if (own.isPresent() && namesWhatWentWrong(own.get()) && !(namedByTopic && (!topic.near() || own.get().startsWith(LACK)))) {
             return own;
         }
         if (about != null && isSpeech(text.raw(), about.span(), reading.aim())) {

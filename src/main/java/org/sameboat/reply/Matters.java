@@ -1,6 +1,7 @@
 package org.sameboat.reply;
 
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,10 @@ final class Matters {
     private static final Pattern RHETORICAL = Pattern.compile(
             "\\b(on purpose|answer|joke|normal|fair|legal|acceptable|right|okay|how you|service|like this|robot|human|alive|blind|proud|enough)\\b|whether (that|this)\\b|"
                     + "whether we (are|were|think|have (any|a))\\b");
+    /** What is told without a sign of feeling, and is trouble all the same. */
+    private static final Pattern GOES_WRONG = Pattern.compile(
+            "\\b(no|not|never|nothing|nobody|still|cancel\\w*|delay\\w*|late|missing|wrong|lost|broken|threw|thrown|ruined|weeks|cold|leak\\w*|failed|"
+                    + "vanished|cheers for|thanks for that)\\b|n't\\b");
     private static final Pattern ASKS_WHEN = Pattern.compile(
             "(?i)\\b(when|where|how long|what (day|date|time)|news|update|status|arriv\\w+|coming|expect\\w*|still|yet|eta)\\b");
 
@@ -113,11 +118,14 @@ final class Matters {
         slots.putAll(effects.measures(message));
         facts.answer(message).ifPresent(fact -> slots.put("answer", fact));
         facts.rule(lately(context)).ifPresent(rule -> slots.put("rule", rule));
+        facts.noted(message).ifPresent(noted -> slots.put("noted", noted));
         facts.offers().ifPresent(offers -> slots.put("offers", offers));
         if (topic.filter(t -> TAKEN_BACK.contains(t.id())).isPresent()) {
             slots.remove("offers");
         }
-        QuestionPhrase.indirect(text).ifPresent(asked -> slots.put("asked", asked));
+        QuestionPhrase.indirect(text)
+                .filter(asked -> !RHETORICAL.matcher(asked).find())
+                .ifPresent(asked -> slots.put("asked", asked));
         WishPhrase.wish(text).ifPresent(wish -> slots.put("wish", wish));
         WishPhrase.thing(text)
                 .or(() -> goal(situation).flatMap(WishPhrase::thing))
@@ -150,9 +158,6 @@ final class Matters {
         }
         slots.keySet().forEach(slot -> tags.add("has:" + slot));
         tags.add(tone.tag());
-        if (slots.containsKey("asked") && !RHETORICAL.matcher(slots.get("asked")).find()) {
-            tags.add("asks-plainly");
-        }
         if (slots.getOrDefault("clause", "").matches("we\\b.*")) {
             tags.add("ours");
         }
@@ -167,12 +172,20 @@ final class Matters {
         if (slots.containsKey("answer") || slots.containsKey("rule") || dated && tags.contains("asks-when")) {
             tags.add("knows");
         }
-        if (slots.containsKey("eta") || slots.containsKey("status") || slots.containsKey("rule")) {
+        if (slots.containsKey("eta") || slots.containsKey("status") || slots.containsKey("rule") || slots.containsKey("noted")) {
             tags.add("has:fact");
         }
         if (tags.contains("calm") && slots.containsKey("wish")) {
             tags.remove("calm");
             tags.add("enquiry");
+        }
+        boolean quietTrouble = tags.contains("calm") || tags.contains("enquiry") && !tags.contains("has:asked");
+        if (quietTrouble
+                && Collections.disjoint(tags, Set.of(Manner.PRAISE, Manner.GREETING, "has:wish", "resolved"))
+                && topics.in(message, about, reading.need()).filter(found -> !found.near()).isPresent()
+                && GOES_WRONG.matcher(Rules.fold(message)).find()) {
+            tags.removeAll(Set.of("calm", "enquiry"));
+            tags.add("open-matter");
         }
         boolean wishes = situation.course().goal() != null || slots.containsKey("want");
         return new Matter(new Tags(tags), slots, alternatives(content, context, facts, message, slots, wishes), tone);
@@ -228,7 +241,13 @@ final class Matters {
                 .filter(found ->
                         !found.id().equals(Topics.STAFF) || reading.aim() == Aim.AGENT || reading.aim() == Aim.COMPANY);
         if (topic.isPresent()) {
-            return topic;
+            return said(context, Speaker.CUSTOMER)
+                    .skip(1)
+                    .map(topics::before)
+                    .flatMap(Optional::stream)
+                    .filter(before -> !topics.isParticular(topic.get()) && topics.isMoreTelling(before, topic.get()))
+                    .findFirst()
+                    .or(() -> topic);
         }
         if (reading.aim() == Aim.AGENT && reading.need() == Need.RESPECT && reading.isUpset()) {
             return Optional.of(topics.get(Topics.STAFF));

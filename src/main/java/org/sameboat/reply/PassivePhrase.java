@@ -68,6 +68,8 @@ final class PassivePhrase {
             "lied",
             "robbed",
             "watched",
+            "renewed",
+            "reported",
             "missed",
             "enjoyed",
             "guessed",

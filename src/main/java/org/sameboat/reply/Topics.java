@@ -116,7 +116,8 @@ final class Topics {
                         .toList()))
                 .or(() -> clear(matches.stream()
                         .filter(m -> timesNamed(matches, m.rule()) > 1)
-                        .toList()));
+                        .toList()))
+                .or(() -> only(matches));
     }
 
     private static long timesNamed(List<Match> matches, Rule rule) {
@@ -127,8 +128,25 @@ final class Topics {
     Optional<Topic> before(String turn) {
         List<Match> matches =
                 found(turn).stream().filter(m -> !topic(m).id().equals(STAFF)).toList();
-        return clear(matches)
-                .or(() -> matches.stream().map(Match::rule).distinct().count() == 1 ? best(matches) : Optional.empty());
+        return clear(matches).or(() -> only(matches));
+    }
+
+    /** The one topic that is named at all. */
+    private Optional<Topic> only(List<Match> matches) {
+        List<Match> telling =
+                matches.stream().filter(m -> !topic(m).id().equals(STAFF)).toList();
+        return telling.stream().map(Match::rule).distinct().count() == 1 ? best(telling) : Optional.empty();
+    }
+
+    /** Whether one topic stands before another in the order, so that it says more. */
+    boolean isMoreTelling(Topic one, Topic other) {
+        List<Topic> ordered = List.copyOf(topics.values());
+        return ordered.indexOf(one) < ordered.indexOf(other);
+    }
+
+    /** Whether a topic names something particular that goes wrong. */
+    boolean isParticular(Topic topic) {
+        return particular.stream().anyMatch(rule -> rule.id().equals(topic.id()));
     }
 
     private Optional<Topic> clear(List<Match> matches) {
