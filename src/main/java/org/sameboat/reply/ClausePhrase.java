@@ -74,7 +74,7 @@ final class ClausePhrase {
             "\\b(can't|cannot|couldn't|haven't|hadn't|didn't|aren't|weren't|never|not|no|nothing|still|were|been|had to|have to|lost|missed|waited|waiting|"
                     + "stuck|left|only)\\b");
     private static final Pattern ARRANGED = Pattern.compile(
-            "\\b(was|were|is|are|been|has|have) (just )?(requested|ordered|booked|placed|bought|purchased|arranged|confirmed|agreed|scheduled|paid)\\b");
+            "\\b(was|were|is|are) to \\w+|\\b(was|were|is|are|been|has|have) (just )?(requested|ordered|booked|placed|bought|purchased|arranged|confirmed|agreed|scheduled|paid)\\b");
 
     /** After a comma these begin a new thought; anything else may belong to the one before. */
     private static final Set<String> GOES_ON = Set.of(

@@ -78,8 +78,12 @@ final class Details {
         supply(folded).ifPresent(supply -> details.put("supply", supply));
         disruption(folded).ifPresent(disruption -> details.put("disruption", disruption));
         first(PET, folded).ifPresent(pet -> details.put("pet", "your " + pet));
-        Matcher amount = AMOUNT.matcher(near);
-        if (amount.find()) {
+        Matcher amount = AMOUNT.matcher(about.end() <= folded.length() ? about.in(folded) : near);
+        boolean inIssue = amount.find();
+        if (!inIssue) {
+            amount = AMOUNT.matcher(near);
+        }
+        if (inIssue || amount.find()) {
             details.put("amount", amount.group().replace(" ", ""));
         }
         Matcher percent = PERCENT.matcher(near);
