@@ -29,7 +29,7 @@ final class IssueName {
                     + "debt|confusion|broken|wrong|missing|missed|cold|faulty|rude|rudeness|dirty|filthy|stains?|cracks?|cracked|holes?|hair|"
                     + "mould|mold|mice|rats?|damp|refusal|refused|rejection|rejected|decline[ds]?|ban|block|blocked|hold|letter|threats?|"
                     + "no-shows?|lies|attitude|behaviour|treatment|service$|experience$|problems?|issues?|fault|failure|failed|double|extra|"
-                    + "unwanted|empty|raw|burnt|stale|expired|out-of-date|closed|closure|cuts?|accident|injury|theft|stolen|fraud|scam|"
+                    + "unwanted|empty (box|parcel|bag|shelf|shelves)|raw|burnt|stale|expired|out-of-date|closed|closure|cuts?|accident|injury|theft|stolen|fraud|scam|"
                     + "spam|deductions?|overcharge|shortage|breakdown|blackout|disconnection|cutoffs?|drops?|dead|slow|state|lateness)\\b.*");
 
     /** Needs with which a thing that is named is most likely what does not work. */
@@ -54,7 +54,7 @@ final class IssueName {
                 ? Optional.empty()
                 : own(text, about.span());
         boolean namedByTopic = topic != null && !topic.vague() && topic.name() != null;
-        if (own.isPresent() && namesWhatWentWrong(own.get()) && !(namedByTopic && (!topic.near() || own.get().startsWith(LACK)))) {
+        if (own.isPresent() && namesWhatWentWrong(own.get()) && !(namedByTopic && (!topic.near() && own.get().contains("being ") || own.get().startsWith(LACK)))) {
             return own;
         }
         if (about != null && isSpeech(text.raw(), about.span(), reading.aim())) {

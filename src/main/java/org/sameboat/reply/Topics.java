@@ -37,6 +37,10 @@ final class Topics {
     /** Names people who may be no more than mentioned, so it counts only where the issue is. */
     static final String STAFF = "staff";
 
+    /** How somebody tried to reach us is seldom what it is about. */
+    private static final Set<String> OF_CONTACT = Set.of(
+            "callback", "no-reply", "on-hold", "passed-around", "cut-off", "wants-person", "no-human", "manager", "service");
+
     private final Map<Rule, Integer> order = new LinkedHashMap<>();
     private final Map<Rule, Topic> topics = new LinkedHashMap<>();
     private final Set<Rule> particular = Set.copyOf(PARTICULAR.all());
@@ -117,7 +121,9 @@ final class Topics {
                 .or(() -> clear(matches.stream()
                         .filter(m -> timesNamed(matches, m.rule()) > 1)
                         .toList()))
-                .or(() -> only(matches));
+                .or(() -> only(matches.stream()
+                        .filter(m -> !OF_CONTACT.contains(topic(m).id()))
+                        .toList()));
     }
 
     private static long timesNamed(List<Match> matches, Rule rule) {
