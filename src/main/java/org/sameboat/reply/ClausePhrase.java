@@ -17,7 +17,7 @@ import org.sameboat.language.Token;
  */
 final class ClausePhrase {
 
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 14;
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}£$€%][\\p{L}\\p{N}'’.:/,%£$€-]*|n't|'\\p{L}+|’\\p{L}+");

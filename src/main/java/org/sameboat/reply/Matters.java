@@ -199,7 +199,7 @@ final class Matters {
     /** Nobody is asked for a reference where everybody can read it. */
     private static String privately(String ask) {
         return ask.startsWith("Could you send me")
-                ? ask.substring(0, ask.length() - 1) + " by direct message?"
+                ? ask.replaceFirst("(, if you have one)?[?]$", " by direct message$1?")
                 : "Could you tell me by direct message: " + Slots.inside(ask);
     }
 
