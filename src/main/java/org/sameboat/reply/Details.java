@@ -24,17 +24,20 @@ final class Details {
                     + "rucksack|backpack|tent|chair|table|stool|shelf|cabinet|rug|sheets|duvet|pillow|vase|heat pump|solar panels|thermostat|doorbell|alarm"
                     + ")\\b(?! (?:company|shop|store|people|park|ride|hire|rental|dealer|insurance|driver|number|line|call|calls|code|app|flat|house|apartment|and breakfast))");
     /** A phone that somebody talks on is not what a message is about. */
-    private static final Pattern ON_THE_PHONE =
-            Pattern.compile("\\b((pick|answer|put|slamm|hung)\\w*( up| down)?|on|over|by|down|off) the phone|on( the)? (camera|cctv|tv|telly|doorbell)\\b");
-    private static final Pattern PET =
-            Pattern.compile("\\b(dog|cat|puppy|kitten|rabbit|bunny|hamster|horse|pony|guinea pig|parrot|budgie|tortoise)\\b");
+    private static final Pattern ON_THE_PHONE = Pattern.compile(
+            "\\b((pick|answer|put|slamm|hung)\\w*( up| down)?|on|over|by|down|off) the phone|on( the)? (camera|cctv|tv|telly|doorbell)\\b");
+
+    private static final Pattern PET = Pattern.compile(
+            "\\b(dog|cat|puppy|kitten|rabbit|bunny|hamster|horse|pony|guinea pig|parrot|budgie|tortoise)\\b");
     /** What customers call theirs when it is what goes wrong. */
-    private static final Pattern OWNED = Pattern.compile("\\b(?:my|our) (?:(?:new|old|own|monthly|annual|online|mobile|last|final|existing) )?("
-            + "account|contract|membership|subscription|tickets?|booking|reservation|policy|application|appointment|meter|passport|licen[cs]e|"
-            + "invoice|deposit|pension|mortgage|loan|card|railcard|pass|voucher|points|data|number|phone line|line|website|rent|boiler|"
-            + "heating|electricity|room|luggage|bags?|tracking|tariff|plan|package|upgrade|installation|repair|warranty|permit|visa|"
-            + "broadband|internet|wi-?fi|signal|sim|handset|console|gift card|prescription|referral|results|claim|case|ticket"
-            + ")\\b(?! (?:holder|manager|number|fee))");
+    private static final Pattern OWNED =
+            Pattern.compile("\\b(?:my|our) (?:(?:new|old|own|monthly|annual|online|mobile|last|final|existing) )?("
+                    + "account|contract|membership|subscription|tickets?|booking|reservation|policy|application|appointment|meter|passport|licen[cs]e|"
+                    + "invoice|deposit|pension|mortgage|loan|card|railcard|pass|voucher|points|data|number|phone line|line|website|rent|boiler|"
+                    + "heating|electricity|room|luggage|bags?|tracking|tariff|plan|package|upgrade|installation|repair|warranty|permit|visa|"
+                    + "broadband|internet|wi-?fi|signal|sim|handset|console|gift card|prescription|referral|results|claim|case|ticket"
+                    + ")\\b(?! (?:holder|manager|number|fee))");
+
     private static final Pattern CUSTOMER = Pattern.compile(
             "\\b(me|us|i|myself|my (mum|mom|dad|wife|husband|son|daughter|partner|mother|father|gran|nan))\\b");
     private static final Pattern SCREEN = Pattern.compile("\\b(app|website|site|web page|checkout|portal)\\b");
@@ -42,12 +45,13 @@ final class Details {
             "\\b(driver|courier|rider|fitter|engineer|technician|plumber|cleaner|contractor|builder|roofer|landlord|caretaker|carer)\\b");
     private static final Pattern AMOUNT = Pattern.compile("[£$€] ?\\d(?:[\\d,]*\\d)?(?:\\.\\d\\d)?(?![\\d.,]*\\d)");
     private static final Pattern PERCENT = Pattern.compile("\\b\\d{1,3}(?:\\.\\d)? ?(?:%|per ?cent)");
-    private static final Pattern SUPPLY = Pattern.compile("\\b(power cut|power|electric(?:ity)?|blackout|signal|coverage|reception|hot water|heating|heat|boiler|"
-            + "water|gas|internet|broadband|wi-?fi|app|site|website|servers?|system|platform)\\b");
+    private static final Pattern SUPPLY = Pattern.compile(
+            "\\b(power cut|power|electric(?:ity)?|blackout|signal|coverage|reception|hot water|heating|heat|boiler|"
+                    + "water|gas|internet|broadband|wi-?fi|app|site|website|servers?|system|platform)\\b");
     private static final Pattern JOURNEY = Pattern.compile("\\b(flight|train|bus|ferry|coach|tram)s?\\b");
     private static final Pattern CALLED_OFF = Pattern.compile("\\bcancel\\w*");
-    private static final Pattern DELAYED =
-            Pattern.compile("\\b(delay\\w*|late|tarmac|runway|(hours?|hrs?|mins?|minutes) (sat|stuck|waiting|sitting))\\b");
+    private static final Pattern DELAYED = Pattern.compile(
+            "\\b(delay\\w*|late|tarmac|runway|(hours?|hrs?|mins?|minutes) (sat|stuck|waiting|sitting))\\b");
     private static final int NEAR = 40;
 
     private Details() {}
@@ -119,13 +123,16 @@ final class Details {
         return CALLED_OFF.matcher(text).find()
                 ? by.map(vehicle -> "the cancelled " + vehicle).or(() -> Optional.of("the cancellation"))
                 : DELAYED.matcher(text).find()
-                        ? Optional.of(by.map(vehicle -> "the delay to your " + vehicle).orElse("the delay"))
+                        ? Optional.of(by.map(vehicle -> "the delay to your " + vehicle)
+                                .orElse("the delay"))
                         : Optional.empty();
     }
 
     /** The text with what only sounds like a thing left blank, so that all else keeps its place. */
     private static String blanked(String text) {
-        return ON_THE_PHONE.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+        return ON_THE_PHONE
+                .matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

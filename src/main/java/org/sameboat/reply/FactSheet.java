@@ -122,7 +122,8 @@ final class FactSheet {
         return namedIn(question)
                 .filter(e -> !INTERNAL.matcher(e.getKey()).find() && !isSentence(e.getValue()))
                 .filter(e -> !question.contains(e.getValue().strip()))
-                .map(e -> "The " + key(e) + " I have here " + be(e) + " " + readable(e.getValue().strip()))
+                .map(e -> "The " + key(e) + " I have here " + be(e) + " "
+                        + readable(e.getValue().strip()))
                 .findFirst();
     }
 
@@ -133,7 +134,8 @@ final class FactSheet {
                         && !ID.matcher(e.getKey().strip()).matches()
                         && e.getValue().strip().split(" ").length >= NOTE
                         && !message.contains(e.getValue().strip()))
-                .map(e -> "the " + key(e) + " is this: " + readable(e.getValue().strip().replaceAll("[.!]+$", "")))
+                .map(e -> "the " + key(e) + " is this: "
+                        + readable(e.getValue().strip().replaceAll("[.!]+$", "")))
                 .findFirst();
     }
 

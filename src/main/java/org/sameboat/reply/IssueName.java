@@ -21,6 +21,7 @@ final class IssueName {
 
     /** What is lacking is named by a topic, if there is one: "the lack of a button" is why somebody can't cancel. */
     private static final String LACK = "the lack of";
+
     private static final String WHAT_WAS_SAID = "what you were told";
     /** Nouns that name something going wrong; any other noun is only what it went wrong with. */
     private static final Pattern WRONG = Pattern.compile(
@@ -53,8 +54,7 @@ final class IssueName {
         Optional<String> own = about == null || Viewpoint.isQuoted(text.raw(), about.span())
                 ? Optional.empty()
                 : own(text, about.span());
-        boolean namedByTopic = topic != null && !topic.vague() && topic.name() != null;
-        if (own.isPresent() && namesWhatWentWrong(own.get()) && !(namedByTopic && (!topic.near() && own.get().contains("being ") || own.get().startsWith(LACK)))) {
+        if (own.isPresent() && namesWhatWentWrong(own.get()) && !isNamedBetterBy(topic, own.get())) {
             return own;
         }
         if (about != null && isSpeech(text.raw(), about.span(), reading.aim())) {
@@ -79,6 +79,14 @@ final class IssueName {
                 .or(() -> PassivePhrase.gerund(text, about).filter(check::stands));
     }
 
+    /** Whether a topic's name is surer than a passive, or than what is only lacking. */
+    private static boolean isNamedBetterBy(@Nullable Topic topic, String own) {
+        return topic != null
+                && !topic.vague()
+                && topic.name() != null
+                && (!topic.near() && own.contains("being ") || own.startsWith(LACK));
+    }
+
     private static boolean namesWhatWentWrong(String phrase) {
         return phrase.contains("being ")
                 || phrase.startsWith("what happened")
@@ -94,8 +102,8 @@ final class IssueName {
     /** Words for an issue that is known only by who is blamed for it. */
     static Optional<String> frame(Reading reading) {
         return switch (reading.aim()) {
-            case AGENT -> Optional.of(
-                    reading.need() == Need.RESPECT ? "how you were treated" : "how this has been handled");
+            case AGENT ->
+                Optional.of(reading.need() == Need.RESPECT ? "how you were treated" : "how this has been handled");
             case COMPANY -> Optional.of("how this has been handled");
             case THING, THIRD, NONE -> Optional.empty();
         };

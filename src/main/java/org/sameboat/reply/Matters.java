@@ -1,7 +1,7 @@
 package org.sameboat.reply;
 
-import java.util.HashMap;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +55,7 @@ final class Matters {
     private static final Pattern GOES_WRONG = Pattern.compile(
             "\\b(no|not|never|nothing|nobody|still|cancel\\w*|delay\\w*|late|missing|wrong|lost|broken|threw|thrown|ruined|weeks|cold|leak\\w*|failed|"
                     + "vanished|cheers for|thanks for that)\\b|n't\\b");
+
     private static final Pattern ASKS_WHEN = Pattern.compile(
             "(?i)\\b(when|where|how long|what (day|date|time)|news|update|status|arriv\\w+|coming|expect\\w*|still|yet|eta)\\b");
 
@@ -172,7 +173,10 @@ final class Matters {
         if (slots.containsKey("answer") || slots.containsKey("rule") || dated && tags.contains("asks-when")) {
             tags.add("knows");
         }
-        if (slots.containsKey("eta") || slots.containsKey("status") || slots.containsKey("rule") || slots.containsKey("noted")) {
+        if (slots.containsKey("eta")
+                || slots.containsKey("status")
+                || slots.containsKey("rule")
+                || slots.containsKey("noted")) {
             tags.add("has:fact");
         }
         if (tags.contains("calm") && slots.containsKey("wish")) {
@@ -182,7 +186,9 @@ final class Matters {
         boolean quietTrouble = tags.contains("calm") || tags.contains("enquiry") && !tags.contains("has:asked");
         if (quietTrouble
                 && Collections.disjoint(tags, Set.of(Manner.PRAISE, Manner.GREETING, "has:wish", "resolved"))
-                && topics.in(message, about, reading.need()).filter(found -> !found.near()).isPresent()
+                && topics.in(message, about, reading.need())
+                        .filter(found -> !found.near())
+                        .isPresent()
                 && GOES_WRONG.matcher(Rules.fold(message)).find()) {
             tags.removeAll(Set.of("calm", "enquiry"));
             tags.add("open-matter");
@@ -256,7 +262,11 @@ final class Matters {
         if (before.isEmpty()) {
             return byAgent(context, reading).or(() -> about == null ? topics.before(message) : Optional.empty());
         }
-        return before.stream().map(topics::before).flatMap(Optional::stream).findFirst().or(() -> byAgent(context, reading));
+        return before.stream()
+                .map(topics::before)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> byAgent(context, reading));
     }
 
     private Optional<Topic> byAgent(Context context, Reading reading) {

@@ -48,7 +48,8 @@ final class PlightPhrase {
         boolean state = STATE.matcher(first).matches()
                 || STATE.matcher(first + " " + Viewpoint.lower(tokens.get(1))).matches();
         boolean lasting = LASTING.matcher(first).matches()
-                && !(Set.of("standing", "holding").contains(first) && tokens.get(1).isNoun());
+                && !(Set.of("standing", "holding").contains(first)
+                        && tokens.get(1).isNoun());
         if (!lasting && !state) {
             return Optional.empty();
         }

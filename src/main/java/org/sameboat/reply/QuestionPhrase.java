@@ -20,6 +20,7 @@ final class QuestionPhrase {
             Set.of("is", "are", "was", "were", "has", "have", "can", "could", "will", "would", "should", "do", "am");
     /** Words that only lend weight to a question. */
     private static final Set<String> STRESS = Set.of("even", "actually", "really", "lot", "ever", "exactly", "still");
+
     private static final Set<String> ASKING = Set.of("when", "where", "how much", "how long", "what time", "which day");
     private static final Set<String> BEFORE = Set.of(
             "hi",

@@ -39,17 +39,27 @@ final class Topics {
 
     /** How somebody tried to reach us is seldom what it is about. */
     private static final Set<String> OF_CONTACT = Set.of(
-            "callback", "no-reply", "on-hold", "passed-around", "cut-off", "wants-person", "no-human", "manager", "service");
+            "callback",
+            "no-reply",
+            "on-hold",
+            "passed-around",
+            "cut-off",
+            "wants-person",
+            "no-human",
+            "manager",
+            "service");
 
     private final Map<Rule, Integer> order = new LinkedHashMap<>();
     private final Map<Rule, Topic> topics = new LinkedHashMap<>();
     private final Set<Rule> particular = Set.copyOf(PARTICULAR.all());
 
     Topics() {
-        Stream.of(GRAVE, PARTICULAR, RULES).flatMap(rules -> rules.all().stream()).forEach(rule -> {
-            order.put(rule, order.size());
-            topics.put(rule, Topic.of(rule));
-        });
+        Stream.of(GRAVE, PARTICULAR, RULES)
+                .flatMap(rules -> rules.all().stream())
+                .forEach(rule -> {
+                    order.put(rule, order.size());
+                    topics.put(rule, Topic.of(rule));
+                });
     }
 
     /** The grave matter that a message names, if any. */
@@ -111,7 +121,8 @@ final class Topics {
         }
         Span around = around(message, about);
         return best(matches.stream()
-                        .filter(m -> m.span().overlaps(about) || around.covers(m.span()) && particular.contains(m.rule()))
+                        .filter(m ->
+                                m.span().overlaps(about) || around.covers(m.span()) && particular.contains(m.rule()))
                         .toList())
                 .or(() -> clear(
                         matches.stream().filter(m -> around.covers(m.span())).toList()))
