@@ -17,7 +17,7 @@ import org.sameboat.language.Token;
  */
 final class ClausePhrase {
 
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 14;
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}£$€%][\\p{L}\\p{N}'’.:/,%£$€-]*|n't|'\\p{L}+|’\\p{L}+");
@@ -64,11 +64,17 @@ final class ClausePhrase {
                     + "broke|got|put|shut|ran|rang|wrote|paid|bought|brought|found|threw|froze|spoke|hung|held|cut|hit|set|let|knew");
 
     private static final Pattern UNSUITED = Pattern.compile(
-            "(?i).*(\\b(he|she|they|it|him|her|them|his|their|its|this|that|who|what|why|how|which|love|hope|wish|think|thought|guess|swear|"
-                    + "dare|find|want|wanted|wonder|know|believe|feel|bet|mean|must|should|please|thank|thanks|fuck\\w*|shit\\w*|bloody|damn|hell|crap|"
+            "(?i).*(\\b(a single one|any of them|auto|he|she|they|it|him|her|them|his|their|its|this|that|who|what|why|how|which|love|hope|wish|think|thought|guess|swear|"
+                    + "dare|find|want|wanted|wonder|know|believe|feel|bet|mean|must|should|supposed|meant|due|expected|if|says?|said|please|thank|thanks|fuck\\w*|shit\\w*|bloody|damn|hell|crap|"
                     + "joke|clown\\w*|idiot\\w*|stupid|useless|pathetic|liar\\w*|lie|lied|lies|lying|thie\\w+|scam\\w*|steal\\w*|stole\\w*|robb?\\w*|rob|kill|die|died|dead|"
                     + "like|as if|lol|lmao|mate|sir|madam|god|christ|congratulations|bravo|genius|wonderful|lovely|great|brilliant|"
                     + "disgust\\w*|horrible|appalling|terrible|awful|worst|ridiculous|absurd|insult\\w*|garbage|rubbish|trash)\\b|[\"“”#@…]).*");
+
+    private static final Pattern PLIGHT = Pattern.compile(
+            "\\b(can't|cannot|couldn't|haven't|hadn't|didn't|aren't|weren't|never|not|no|nothing|still|were|been|had to|have to|lost|missed|waited|waiting|"
+                    + "stuck|left|only)\\b");
+    private static final Pattern ARRANGED = Pattern.compile(
+            "\\b(was|were|is|are) to \\w+|\\b(was|were|is|are|been|has|have) (just )?(requested|ordered|booked|placed|bought|purchased|arranged|confirmed|agreed|scheduled|paid)\\b");
 
     /** After a comma these begin a new thought; anything else may belong to the one before. */
     private static final Set<String> GOES_ON = Set.of(
@@ -102,7 +108,7 @@ final class ClausePhrase {
             clause.remove(0);
         }
         return endsThere(tokens, to) && covers(clause, about) && isPlainStatement(text.raw(), clause)
-                ? turned(clause)
+                ? turned(clause).filter(ClausePhrase::tellsTrouble)
                 : Optional.empty();
     }
 
@@ -149,6 +155,13 @@ final class ClausePhrase {
                 && ("CCONJ".equals(tokens.get(i - 1).tag())
                         || "CCONJ".equals(tokens.get(i).tag()))
                 && i + 1 < tokens.size();
+    }
+
+    /** What the customers say of themselves is a plight, or only what they did; the same of what was merely arranged. */
+    private static boolean tellsTrouble(String words) {
+        return words.startsWith("you ") || words.startsWith("you'")
+                ? PLIGHT.matcher(words).find()
+                : !ARRANGED.matcher(words).find();
     }
 
     private static boolean isPlainStatement(String raw, List<Token> clause) {

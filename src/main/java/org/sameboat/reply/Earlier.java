@@ -3,12 +3,14 @@ package org.sameboat.reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Span;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.language.Language;
 import org.sameboat.language.Text;
+import org.sameboat.language.Token;
 
 /** The trouble that a customer told in an earlier turn, for a latest message that only comes back to it. */
 final class Earlier {
@@ -35,6 +37,20 @@ final class Earlier {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first clause of a message that tells what goes wrong, for words of the issue that do not turn well. */
+    static Optional<String> troubleIn(Text text) {
+        List<Token> tokens = text.tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> i == 0
+                        || tokens.get(i).sentence() != tokens.get(i - 1).sentence()
+                        || "PUNCT".equals(tokens.get(i - 1).tag())
+                        || "CCONJ".equals(tokens.get(i - 1).tag()))
+                .mapToObj(i -> ClausePhrase.clause(text, tokens.get(i).span()))
+                .flatMap(Optional::stream)
+                .filter(words -> GOES_WRONG.matcher(words).matches())
+                .findFirst();
     }
 
     /** A sentence less the marks at its end. */

@@ -31,7 +31,7 @@ final class Effects {
                     + "|\\b(?:called|rung|rang|written|emailed|mailed|phoned|asked|reported|told you|chased|contacted)(?: [a-z]+){0,2} "
                     + "(twice|(?:two|three|four|five|six|seven|eight|nine|ten|[3-9]|1[0-9])(?= ?(?:times|x)\\b))\\b");
     private static final Pattern EVENT = Pattern.compile(
-            "\\b(wedding|funeral|interview|exam|holiday|birthday|prom|christening|graduation|hearing|concert|party|thesis)"
+            "\\b(wedding|funeral|interview|exam|(?<!bank )holiday|birthday|prom|christening|graduation|hearing|concert|party|thesis)"
                     + "(?:'s| is| starts| begins| leaves)?(?: due)?(?: in [0-9a-z]+ (?:hours|days)| (?:on|this|next)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)| tomorrow| today| tonight| at (?:six|seven|eight|nine|[0-9]))");
     private static final Map<String, String> COUNTS = Map.ofEntries(
             Map.entry("second", "twice"),

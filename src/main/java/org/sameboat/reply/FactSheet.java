@@ -38,6 +38,7 @@ final class FactSheet {
     private static final Pattern LIMIT = Pattern.compile("(?i)\\b(limit|budget|allowance|may grant|authority)\\b");
     private static final Pattern GIFT = Pattern.compile(
             "(?i)\\b(goodwill )?(refund|credit|voucher|discount|waiver|replacement|compensation)\\b|\\bgoodwill\\b");
+    private static final Pattern OPTIONS = Pattern.compile("(?i)\\b(options?|alternatives?)\\b");
     private static final Pattern WAIVE =
             Pattern.compile("(?i)\\bwaive ((?:one|an?|the) (?:[a-z]+ ){0,2}(?:fee|charge|penalty))\\b");
     private static final Pattern ONE = Pattern.compile("(?i)\\b(one|an?|1) $");
@@ -71,6 +72,12 @@ final class FactSheet {
     private static final Set<String> COMMON = Set.of(
             "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
             "thank", "pleas", "sorr");
+    /** Desks note the day first; people say "18:00 today". */
+    private static final Pattern DAY_THEN_CLOCK =
+            Pattern.compile("(?i)^(today|tomorrow|tonight),? (?:at )?(\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?)$");
+    /** Words of a fact that tells something by itself. */
+    private static final int NOTE = 3;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -133,7 +140,7 @@ final class FactSheet {
     }
 
     private static String stated(Map.Entry<String, String> fact) {
-        return "The " + key(fact) + " I have here " + (key(fact).matches(".*[^su]s") ? "are " : "is ")
+        return "The " + key(fact) + " I have here " + be(fact) + " "
                 + readable(fact.getValue().strip());
     }
 
@@ -149,6 +156,18 @@ final class FactSheet {
                 isSentence(value)
                         ? Slots.capitalise(value)
                         : "What I have here on that is this: " + key(fact) + " " + readable(value));
+    }
+
+    /** The fact that a customer's message names by a word of its key, as words after "What I have here on". */
+    Optional<String> noted(String message) {
+        return namedIn(message)
+                .filter(e -> !INTERNAL.matcher(e.getKey()).find()
+                        && !ID.matcher(e.getKey().strip()).matches()
+                        && e.getValue().strip().split(" ").length >= NOTE
+                        && !message.contains(e.getValue().strip()))
+                .map(e -> "the " + key(e) + " is this: "
+                        + readable(e.getValue().strip().replaceAll("[.!]+$", "")))
+                .findFirst();
     }
 
     /** The rule among the facts that shares most words with what was said lately, as the desk wrote it. */
@@ -180,7 +199,7 @@ final class FactSheet {
 
     private static String offered(Map.Entry<String, String> fact) {
         String value = fact.getValue().strip().replaceAll("[.!]+$", "");
-        return isSentence(value) ? lowered(value) : key(fact) + " " + value;
+        return isSentence(value) ? lowered(value) : clause(fact);
     }
 
     /** Whether a fact lets the agent do something for the customer. */
@@ -191,7 +210,18 @@ final class FactSheet {
                         || LIMIT.matcher(key).find()
                         || GIFT.matcher(key).find()
                                 && (AMOUNT.matcher(value).find()
-                                        || BARE_AMOUNT.matcher(value.strip()).matches()));
+                                        || BARE_AMOUNT.matcher(value.strip()).matches())
+                        || OPTIONS.matcher(key).find());
+    }
+
+    /** A fact that is no sentence, as one: "refund: £64.99 sent on 14 November" as "the refund is £64.99 sent …". */
+    private static String clause(Map.Entry<String, String> fact) {
+        return "the " + key(fact) + " " + be(fact) + " "
+                + readable(fact.getValue().strip().replaceAll("[.!]+$", ""));
+    }
+
+    private static String be(Map.Entry<String, String> fact) {
+        return key(fact).matches(".*[^su]s") ? "are" : "is";
     }
 
     private static String lowered(String sentence) {
@@ -299,7 +329,7 @@ final class FactSheet {
         try {
             return DAY.format(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            return value;
+            return DAY_THEN_CLOCK.matcher(value).replaceFirst("$2 $1");
         }
     }
 }

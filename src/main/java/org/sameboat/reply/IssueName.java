@@ -19,6 +19,9 @@ import org.sameboat.reading.Reading;
  */
 final class IssueName {
 
+    /** What is lacking is named by a topic, if there is one: "the lack of a button" is why somebody can't cancel. */
+    private static final String LACK = "the lack of";
+
     private static final String WHAT_WAS_SAID = "what you were told";
     /** Nouns that name something going wrong; any other noun is only what it went wrong with. */
     private static final Pattern WRONG = Pattern.compile(
@@ -27,7 +30,7 @@ final class IssueName {
                     + "debt|confusion|broken|wrong|missing|missed|cold|faulty|rude|rudeness|dirty|filthy|stains?|cracks?|cracked|holes?|hair|"
                     + "mould|mold|mice|rats?|damp|refusal|refused|rejection|rejected|decline[ds]?|ban|block|blocked|hold|letter|threats?|"
                     + "no-shows?|lies|attitude|behaviour|treatment|service$|experience$|problems?|issues?|fault|failure|failed|double|extra|"
-                    + "unwanted|empty|raw|burnt|stale|expired|out-of-date|closed|closure|cuts?|accident|injury|theft|stolen|fraud|scam|"
+                    + "unwanted|empty (box|parcel|bag|shelf|shelves)|raw|burnt|stale|expired|out-of-date|closed|closure|cuts?|accident|injury|theft|stolen|fraud|scam|"
                     + "spam|deductions?|overcharge|shortage|breakdown|blackout|disconnection|cutoffs?|drops?|dead|slow|state|lateness)\\b.*");
 
     /** Needs with which a thing that is named is most likely what does not work. */
@@ -51,7 +54,7 @@ final class IssueName {
         Optional<String> own = about == null || Viewpoint.isQuoted(text.raw(), about.span())
                 ? Optional.empty()
                 : own(text, about.span());
-        if (own.isPresent() && namesWhatWentWrong(own.get())) {
+        if (own.isPresent() && namesWhatWentWrong(own.get()) && !isNamedBetterBy(topic, own.get())) {
             return own;
         }
         if (about != null && isSpeech(text.raw(), about.span(), reading.aim())) {
@@ -63,7 +66,10 @@ final class IssueName {
         }
         return Optional.ofNullable(topic)
                 .flatMap(t -> named(t, details))
-                .or(() -> THINGS_FAIL.contains(reading.need()) ? withThing : Optional.empty());
+                .or(() -> THINGS_FAIL.contains(reading.need()) ? withThing : Optional.empty())
+                .or(() -> reading.need() == Need.RESPECT
+                        ? Optional.empty()
+                        : Optional.ofNullable(details.get("owned")).map(owned -> "the trouble with " + owned));
     }
 
     private Optional<String> own(Text text, Span about) {
@@ -71,6 +77,14 @@ final class IssueName {
                 .filter(phrase -> !IN_PASSING.matcher(phrase).matches())
                 .filter(check::stands)
                 .or(() -> PassivePhrase.gerund(text, about).filter(check::stands));
+    }
+
+    /** Whether a topic's name is surer than a passive, or than what is only lacking. */
+    private static boolean isNamedBetterBy(@Nullable Topic topic, String own) {
+        return topic != null
+                && !topic.vague()
+                && topic.name() != null
+                && (!topic.near() && own.contains("being ") || own.startsWith(LACK));
     }
 
     private static boolean namesWhatWentWrong(String phrase) {
@@ -86,9 +100,10 @@ final class IssueName {
     }
 
     /** Words for an issue that is known only by who is blamed for it. */
-    static Optional<String> frame(Aim aim) {
-        return switch (aim) {
-            case AGENT -> Optional.of("how you were treated");
+    static Optional<String> frame(Reading reading) {
+        return switch (reading.aim()) {
+            case AGENT ->
+                Optional.of(reading.need() == Need.RESPECT ? "how you were treated" : "how this has been handled");
             case COMPANY -> Optional.of("how this has been handled");
             case THING, THIRD, NONE -> Optional.empty();
         };

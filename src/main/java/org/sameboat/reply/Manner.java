@@ -24,7 +24,7 @@ final class Manner {
                     + "typical|unbelievable|sure|k|smh|figures|thought so|of course|as expected|forget it|never mind|nvm|that's that then|"
                     + "nothing then|lovely|fantastic|perfect|wonderful|thanks for nothing|i see|then|🙄|👍|[ ,.…!])+");
     private static final Pattern GIVES_UP_WORDS = Pattern.compile(
-            "\\b(i give up|i'm giving up|forget it|keep (the|my|your) (money|refund|voucher)|i'm done( with this| here| trying)?|not worth (it|my time|the bother)|"
+            "\\b(i give up|i'm giving up|forget it|keep (the|my|your) (money|refund|voucher)|i'm done( with (this|you( lot)?)| here| trying)?(?! (being|begging|asking|waiting|paying|playing|repeating))|not worth (it|my time|the bother)|"
                     + "i can't be bothered|never mind then|what's the point)\\b");
     private static final Pattern BAD_NEWS = Pattern.compile(
             "\\b(can't|cannot|can not|unable|unfortunately|afraid|isn't|aren't|won't|wasn't|not (able|possible|covered|available|eligible)|final|"

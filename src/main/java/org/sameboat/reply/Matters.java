@@ -1,5 +1,6 @@
 package org.sameboat.reply;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,15 @@ final class Matters {
     private static final Set<String> TAKEN_BACK =
             Set.of("double-charge", "charged-after-cancelling", "unknown-charge", "fee", "bill");
 
+    /** Questions that want no answer looked up. */
+    private static final Pattern RHETORICAL = Pattern.compile(
+            "\\b(on purpose|answer|joke|normal|fair|legal|acceptable|right|okay|how you|service|like this|robot|human|alive|blind|proud|enough)\\b|whether (that|this)\\b|"
+                    + "whether we (are|were|think|have (any|a))\\b");
+    /** What is told without a sign of feeling, and is trouble all the same. */
+    private static final Pattern GOES_WRONG = Pattern.compile(
+            "\\b(no|not|never|nothing|nobody|still|cancel\\w*|delay\\w*|late|missing|wrong|lost|broken|threw|thrown|ruined|weeks|cold|leak\\w*|failed|"
+                    + "vanished|cheers for|thanks for that)\\b|n't\\b");
+
     private static final Pattern ASKS_WHEN = Pattern.compile(
             "(?i)\\b(when|where|how long|what (day|date|time)|news|update|status|arriv\\w+|coming|expect\\w*|still|yet|eta)\\b");
 
@@ -78,29 +88,45 @@ final class Matters {
         Map<String, String> slots = new HashMap<>(facts.slots());
         slots.put("open", content.open());
         Map<String, String> details = Details.in(message, about == null ? new Span(0, message.length()) : about);
+        said(context, Speaker.CUSTOMER)
+                .skip(1)
+                .map(before -> Details.in(before, new Span(0, before.length())).get("item"))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .ifPresent(item -> details.putIfAbsent("item", item));
         slots.putAll(details);
         Optional<String> named = names.of(text, reading, content, details);
         named.ifPresent(issue -> slots.put("issue", issue));
         if (grave.isEmpty() && message.split(" ").length < BRIEF) {
             Earlier.trouble(context, language).ifPresent(clause -> slots.put("clause", clause));
         }
+        boolean framed = false;
         if (about != null) {
             ClausePhrase.clause(text, about)
                     .or(() -> PlightPhrase.plight(text, about))
                     .ifPresent(clause -> slots.putIfAbsent("clause", clause));
-            if (named.isEmpty() && !slots.containsKey("clause")) {
-                IssueName.frame(reading.aim()).ifPresent(issue -> slots.put("issue", issue));
+            if (topic.isEmpty() && !slots.containsKey("clause")) {
+                Earlier.troubleIn(text).ifPresent(clause -> slots.put("clause", clause));
+            }
+            boolean answered = context.latestOf(Speaker.AGENT).isPresent();
+            if (named.isEmpty() && !slots.containsKey("clause") && (answered || reading.aim() == Aim.AGENT)) {
+                Optional<String> frame = IssueName.frame(reading);
+                frame.ifPresent(issue -> slots.put("issue", issue));
+                framed = frame.isPresent();
             }
         }
         LatePromise.of(situation).flatMap(LatePromise::act).ifPresent(act -> slots.put("late_act", act));
         slots.putAll(effects.measures(message));
         facts.answer(message).ifPresent(fact -> slots.put("answer", fact));
         facts.rule(lately(context)).ifPresent(rule -> slots.put("rule", rule));
+        facts.noted(message).ifPresent(noted -> slots.put("noted", noted));
         facts.offers().ifPresent(offers -> slots.put("offers", offers));
         if (topic.filter(t -> TAKEN_BACK.contains(t.id())).isPresent()) {
             slots.remove("offers");
         }
-        QuestionPhrase.indirect(text).ifPresent(asked -> slots.put("asked", asked));
+        QuestionPhrase.indirect(text)
+                .filter(asked -> !RHETORICAL.matcher(asked).find())
+                .ifPresent(asked -> slots.put("asked", asked));
         WishPhrase.wish(text).ifPresent(wish -> slots.put("wish", wish));
         WishPhrase.thing(text)
                 .or(() -> goal(situation).flatMap(WishPhrase::thing))
@@ -115,6 +141,9 @@ final class Matters {
             tags.add("has:topic");
             tags.add("topic:" + t.id());
         });
+        if (framed) {
+            tags.add("framed");
+        }
         grave.ifPresent(t -> tags.add("grave"));
         if (grave.isEmpty()
                 && !occasion.contains(Manner.PRAISE)
@@ -130,7 +159,7 @@ final class Matters {
         }
         slots.keySet().forEach(slot -> tags.add("has:" + slot));
         tags.add(tone.tag());
-        if (slots.getOrDefault("clause", "").matches("(we|you) .*")) {
+        if (slots.getOrDefault("clause", "").matches("we\\b.*")) {
             tags.add("ours");
         }
         if (ASKS_WHEN.matcher(message).find()) {
@@ -144,12 +173,25 @@ final class Matters {
         if (slots.containsKey("answer") || slots.containsKey("rule") || dated && tags.contains("asks-when")) {
             tags.add("knows");
         }
-        if (slots.containsKey("eta") || slots.containsKey("status") || slots.containsKey("rule")) {
+        if (slots.containsKey("eta")
+                || slots.containsKey("status")
+                || slots.containsKey("rule")
+                || slots.containsKey("noted")) {
             tags.add("has:fact");
         }
         if (tags.contains("calm") && slots.containsKey("wish")) {
             tags.remove("calm");
             tags.add("enquiry");
+        }
+        boolean quietTrouble = tags.contains("calm") || tags.contains("enquiry") && !tags.contains("has:asked");
+        if (quietTrouble
+                && Collections.disjoint(tags, Set.of(Manner.PRAISE, Manner.GREETING, "has:wish", "resolved"))
+                && topics.in(message, about, reading.need())
+                        .filter(found -> !found.near())
+                        .isPresent()
+                && GOES_WRONG.matcher(Rules.fold(message)).find()) {
+            tags.removeAll(Set.of("calm", "enquiry"));
+            tags.add("open-matter");
         }
         boolean wishes = situation.course().goal() != null || slots.containsKey("want");
         return new Matter(new Tags(tags), slots, alternatives(content, context, facts, message, slots, wishes), tone);
@@ -162,7 +204,9 @@ final class Matters {
 
     /** Nobody is asked for a reference where everybody can read it. */
     private static String privately(String ask) {
-        return ask.substring(0, ask.length() - 1) + " by direct message?";
+        return ask.startsWith("Could you send me")
+                ? ask.replaceFirst("(, if you have one)?[?]$", " by direct message$1?")
+                : "Could you tell me by direct message: " + Slots.inside(ask);
     }
 
     /** What the last turns are about, for finding the fact that answers them. */
@@ -203,20 +247,33 @@ final class Matters {
                 .filter(found ->
                         !found.id().equals(Topics.STAFF) || reading.aim() == Aim.AGENT || reading.aim() == Aim.COMPANY);
         if (topic.isPresent()) {
-            return topic;
+            return said(context, Speaker.CUSTOMER)
+                    .skip(1)
+                    .map(topics::before)
+                    .flatMap(Optional::stream)
+                    .filter(before -> !topics.isParticular(topic.get()) && topics.isMoreTelling(before, topic.get()))
+                    .findFirst()
+                    .or(() -> topic);
         }
         if (reading.aim() == Aim.AGENT && reading.need() == Need.RESPECT && reading.isUpset()) {
             return Optional.of(topics.get(Topics.STAFF));
         }
         List<String> before = said(context, Speaker.CUSTOMER).skip(1).toList();
         if (before.isEmpty()) {
-            return said(context, Speaker.AGENT)
-                    .map(said -> topics.in(said, null, reading.need()))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .or(() -> about == null ? topics.before(message) : Optional.empty());
+            return byAgent(context, reading).or(() -> about == null ? topics.before(message) : Optional.empty());
         }
-        return before.stream().map(topics::before).flatMap(Optional::stream).findFirst();
+        return before.stream()
+                .map(topics::before)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> byAgent(context, reading));
+    }
+
+    private Optional<Topic> byAgent(Context context, Reading reading) {
+        return said(context, Speaker.AGENT)
+                .map(said -> topics.in(said, null, reading.need()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Capitals hide from the tagger what is a noun and what a verb. */

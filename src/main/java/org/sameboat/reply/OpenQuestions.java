@@ -20,6 +20,9 @@ final class OpenQuestions {
 
     private static final String ID = "id: ";
     private static final String WISH = "wish: ";
+    private static final String BRIEF = "brief: ";
+    /** Words of all that the customer wrote up to which they have told too little to work with. */
+    private static final int LITTLE = 18;
 
     private OpenQuestions() {}
 
@@ -43,6 +46,10 @@ final class OpenQuestions {
                 if (!wishes) {
                     open.add(ask.substring(WISH.length()));
                 }
+            } else if (ask.startsWith(BRIEF)) {
+                if (told(context) <= LITTLE) {
+                    open.add(ask.substring(BRIEF.length()));
+                }
             } else {
                 open.add(ask);
             }
@@ -58,6 +65,13 @@ final class OpenQuestions {
                         .filter(ask -> ask.startsWith(ID))
                         .map(ask -> ask.substring(ID.length()))
                         .findFirst();
+    }
+
+    private static int told(Context context) {
+        return context.turns().stream()
+                .filter(turn -> turn.by(Speaker.CUSTOMER))
+                .mapToInt(turn -> turn.text().split(" ").length)
+                .sum();
     }
 
     private static boolean said(Context context, Pattern pattern) {

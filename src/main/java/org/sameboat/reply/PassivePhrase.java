@@ -68,6 +68,8 @@ final class PassivePhrase {
             "lied",
             "robbed",
             "watched",
+            "renewed",
+            "reported",
             "missed",
             "enjoyed",
             "guessed",
@@ -104,6 +106,7 @@ final class PassivePhrase {
                 .toList();
         int verb = verb(tokens);
         if (verb < 0
+                || isOwnDoing(text, tokens)
                 || tokens.size() > LONGEST
                 || !tokens.subList(verb, tokens.size()).stream().allMatch(PassivePhrase::plain)) {
             return Optional.empty();
@@ -117,6 +120,21 @@ final class PassivePhrase {
         return person.isPresent() || Viewpoint.lower(tokens.get(verb)).endsWith("s")
                 ? person
                 : ofThing(participle, rest);
+    }
+
+    /** "I cancelled my membership" tells what the customer did, not what was done to them. */
+    private static boolean isOwnDoing(Text text, List<Token> tokens) {
+        int at = text.tokens().indexOf(tokens.get(0));
+        for (int i = at; i >= Math.max(0, at - 3); i--) {
+            Token token = text.tokens().get(i);
+            if (token.sentence() != tokens.get(0).sentence() || "PUNCT".equals(token.tag())) {
+                return false;
+            }
+            if (Set.of("i", "we", "i've", "we've", "ive").contains(Viewpoint.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but an auxiliary, an adverb or a subject may stand before the verb. */

@@ -21,7 +21,7 @@ final class PhraseCheck {
             ".*\\b(a|an|the|my|your|our|to|of|for|with|at|by|from|in|on|as|than|and|or|not|no|it|they|me|yesterday|today|now|again)$");
     /** Participles that say nothing without the rest of the sentence. */
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(.* )?being (told|asked|said|made|given|put|kept|left|had|got|sent|called|named|quoted|sent (a|an|the|another|your|our) \\w+)( (twice|again|once|that|to|it|this|\\d+|\\w+ times))?");
+            "(.* )?being (told|asked|said|made|given|put|kept|left|had|got|sent|called|named|quoted|sent \\w+|sent (a|an|the|another|your|our) \\w+)( (twice|again|once|that|to|it|this|\\d+|\\w+ times))?");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("^(the|your) \\d+\\w*\\b");
     private static final Pattern VERBS = Pattern.compile(

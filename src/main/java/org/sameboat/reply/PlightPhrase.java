@@ -47,7 +47,10 @@ final class PlightPhrase {
         String first = Viewpoint.lower(tokens.get(0));
         boolean state = STATE.matcher(first).matches()
                 || STATE.matcher(first + " " + Viewpoint.lower(tokens.get(1))).matches();
-        if (!LASTING.matcher(first).matches() && !state) {
+        boolean lasting = LASTING.matcher(first).matches()
+                && !(Set.of("standing", "holding").contains(first)
+                        && tokens.get(1).isNoun());
+        if (!lasting && !state) {
             return Optional.empty();
         }
         StringBuilder plight = new StringBuilder("you've been");

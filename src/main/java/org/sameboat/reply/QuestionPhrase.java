@@ -18,6 +18,9 @@ final class QuestionPhrase {
     private static final int LONGEST = 14;
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "has", "have", "can", "could", "will", "would", "should", "do", "am");
+    /** Words that only lend weight to a question. */
+    private static final Set<String> STRESS = Set.of("even", "actually", "really", "lot", "ever", "exactly", "still");
+
     private static final Set<String> ASKING = Set.of("when", "where", "how much", "how long", "what time", "which day");
     private static final Set<String> BEFORE = Set.of(
             "hi",
@@ -71,7 +74,9 @@ final class QuestionPhrase {
         for (int end = tokens.size(); end > 0; end--) {
             boolean asked = "?".equals(tokens.get(end - 1).text());
             if (asked || end == tokens.size()) {
-                Optional<String> turned = turned(sentence(tokens, asked ? end - 1 : end));
+                Optional<String> turned = turned(sentence(tokens, asked ? end - 1 : end).stream()
+                        .filter(token -> !STRESS.contains(Viewpoint.lower(token)))
+                        .toList());
                 if (turned.isPresent()) {
                     return turned;
                 }

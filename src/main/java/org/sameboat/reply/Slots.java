@@ -12,6 +12,10 @@ final class Slots {
 
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z_]+)}");
 
+    /** Names that customers write without a capital; "may", "march" and "sun" are words as well. */
+    private static final Pattern DAY = Pattern.compile("\\b((mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|"
+            + "january|february|april|june|july|august|september|october|november|december)\\b");
+
     private Slots() {}
 
     /** The wording with its slots filled, or {@code null} if a value is missing. */
@@ -27,7 +31,8 @@ final class Slots {
             boolean capital = Character.isUpperCase(name.charAt(0));
             slot.appendReplacement(filled, Matcher.quoteReplacement(capital ? capitalise(value) : value));
         }
-        return slot.appendTail(filled).toString();
+        return DAY.matcher(slot.appendTail(filled))
+                .replaceAll(day -> Matcher.quoteReplacement(capitalise(day.group())));
     }
 
     /** The pieces of a wording between its slots. */

@@ -14,7 +14,7 @@ enum Tone {
     FORMAL;
 
     private static final Pattern FORMAL_LETTER = Pattern.compile(
-            "(?i)(^|\\b)(dear (team|sir|madam|sirs)|i am writing|i would be (grateful|obliged)|kindly|regards|yours (sincerely|faithfully))\\b");
+            "(?i)(^|\\b)(dear (team|sir|madam|sirs)|i am writing|i would be (grateful|obliged)|kindly (confirm|advise|let|send|provide|arrange|look|check|inform|note|resolve|reply|respond|refund|update|do)|regards|yours (sincerely|faithfully))\\b");
     private static final Pattern SHORT_FORM = Pattern.compile(
             "\\b(?i:(can|won|shan)'t|(\\w+)n't|(let)'s|(it|that|there|what|here)'s|(\\w+)'(m|re|ve|ll|d))\\b");
     /** After these "'d" and "'s" shorten "had" and "has". */

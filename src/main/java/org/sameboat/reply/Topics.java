@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Topics {
 
     static final Rules RULES = Rules.load("/org/sameboat/reply/topics.yml");
 
+    /** What goes wrong in particular, each named by several words; tried before the general topics. */
+    static final Rules PARTICULAR = Rules.load("/org/sameboat/reply/particular.yml");
+
     /** Matters that come before all others, wherever a message names them. */
     static final Rules GRAVE = Rules.load("/org/sameboat/reply/grave.yml");
 
@@ -33,14 +37,29 @@ final class Topics {
     /** Names people who may be no more than mentioned, so it counts only where the issue is. */
     static final String STAFF = "staff";
 
+    /** How somebody tried to reach us is seldom what it is about. */
+    private static final Set<String> OF_CONTACT = Set.of(
+            "callback",
+            "no-reply",
+            "on-hold",
+            "passed-around",
+            "cut-off",
+            "wants-person",
+            "no-human",
+            "manager",
+            "service");
+
     private final Map<Rule, Integer> order = new LinkedHashMap<>();
     private final Map<Rule, Topic> topics = new LinkedHashMap<>();
+    private final Set<Rule> particular = Set.copyOf(PARTICULAR.all());
 
     Topics() {
-        Stream.of(GRAVE, RULES).flatMap(rules -> rules.all().stream()).forEach(rule -> {
-            order.put(rule, order.size());
-            topics.put(rule, Topic.of(rule));
-        });
+        Stream.of(GRAVE, PARTICULAR, RULES)
+                .flatMap(rules -> rules.all().stream())
+                .forEach(rule -> {
+                    order.put(rule, order.size());
+                    topics.put(rule, Topic.of(rule));
+                });
     }
 
     /** The grave matter that a message names, if any. */
@@ -68,7 +87,8 @@ final class Topics {
     /** What the rules find, less the topics that the message shows to be about something else. */
     private List<Match> found(String message) {
         String folded = Rules.fold(message);
-        List<Match> likely = RULES.in(message).stream()
+        List<Match> likely = Stream.of(PARTICULAR, RULES)
+                .flatMap(rules -> rules.in(message).stream())
                 .filter(match -> {
                     Pattern unlike = topic(match).unlike();
                     return unlike == null || !unlike.matcher(folded).find();
@@ -100,7 +120,10 @@ final class Topics {
             return clear(matches);
         }
         Span around = around(message, about);
-        return best(matches.stream().filter(m -> m.span().overlaps(about)).toList())
+        return best(matches.stream()
+                        .filter(m ->
+                                m.span().overlaps(about) || around.covers(m.span()) && particular.contains(m.rule()))
+                        .toList())
                 .or(() -> clear(
                         matches.stream().filter(m -> around.covers(m.span())).toList()))
                 .or(() -> best(matches.stream()
@@ -108,6 +131,9 @@ final class Topics {
                         .toList()))
                 .or(() -> clear(matches.stream()
                         .filter(m -> timesNamed(matches, m.rule()) > 1)
+                        .toList()))
+                .or(() -> only(matches.stream()
+                        .filter(m -> !OF_CONTACT.contains(topic(m).id()))
                         .toList()));
     }
 
@@ -119,8 +145,25 @@ final class Topics {
     Optional<Topic> before(String turn) {
         List<Match> matches =
                 found(turn).stream().filter(m -> !topic(m).id().equals(STAFF)).toList();
-        return clear(matches)
-                .or(() -> matches.stream().map(Match::rule).distinct().count() == 1 ? best(matches) : Optional.empty());
+        return clear(matches).or(() -> only(matches));
+    }
+
+    /** The one topic that is named at all. */
+    private Optional<Topic> only(List<Match> matches) {
+        List<Match> telling =
+                matches.stream().filter(m -> !topic(m).id().equals(STAFF)).toList();
+        return telling.stream().map(Match::rule).distinct().count() == 1 ? best(telling) : Optional.empty();
+    }
+
+    /** Whether one topic stands before another in the order, so that it says more. */
+    boolean isMoreTelling(Topic one, Topic other) {
+        List<Topic> ordered = List.copyOf(topics.values());
+        return ordered.indexOf(one) < ordered.indexOf(other);
+    }
+
+    /** Whether a topic names something particular that goes wrong. */
+    boolean isParticular(Topic topic) {
+        return particular.stream().anyMatch(rule -> rule.id().equals(topic.id()));
     }
 
     private Optional<Topic> clear(List<Match> matches) {

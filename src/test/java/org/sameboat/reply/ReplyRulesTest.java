@@ -9,6 +9,7 @@ class ReplyRulesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleFindsWhatItShouldAndPassesWhatLooksAlike() {
-        return Stream.of(Topics.RULES, Topics.GRAVE, Effects.RULES).flatMap(RuleExamples::of);
+        return Stream.of(Topics.PARTICULAR, Topics.RULES, Topics.GRAVE, Effects.RULES)
+                .flatMap(RuleExamples::of);
     }
 }
