@@ -106,7 +106,7 @@ def sampled(rows, stage, epoch):
             "toxicity": 800, "politeness": 1500, "banking77": 1000, "multidogo": 2500},
         2: {"corpus": 9000, "replies": 3000, "drafts": 900, "goemotions": 3500, "convabuse": 600, "incivility": 200,
             "toxicity": 200, "politeness": 250, "banking77": 200, "multidogo": 500},
-        3: {"corpus": 6000, "replies": 3000, "drafts": 3000, "goemotions": 1500, "convabuse": 400, "incivility": 100,
+        3: {"corpus": 4500, "replies": 1500, "drafts": 3000, "goemotions": 1000, "convabuse": 400, "incivility": 100,
             "toxicity": 100, "politeness": 100, "banking77": 100, "multidogo": 300},
     }[stage]
     chosen = []
