@@ -47,7 +47,7 @@ public final class Gates {
         if (encoder == null) {
             checks.add(new KindClassifier(words, Integer.MAX_VALUE));
         } else {
-            checks.add(new KindClassifier(words, WholeDraft.FEWEST_UNKIND - 1));
+            checks.add(new KindClassifier(words, WholeDraft.FEWEST - 1));
             checks.add(new WholeDraft(encoder));
         }
         return new ThreeQuestions(language, checks, new Contribution(values, told));

@@ -24,14 +24,17 @@ final class Policy {
     private static final double STOPS_BY_WORDS = 0.9;
 
     /** The same of a whole draft by the encoder. */
-    private static final double UNKIND_WARNS = 0.65;
+    private static final double UNKIND_WARNS = 0.6;
 
-    private static final double UNKIND_STOPS = 0.75;
+    private static final double UNKIND_STOPS = 0.7;
 
     /** Probability that a whole draft is needless, from which it is warned of and from which it stops. */
-    private static final double NEEDLESS_WARNS = 0.7;
+    private static final double NEEDLESS_WARNS = 0.65;
 
-    private static final double NEEDLESS_STOPS = 0.8;
+    private static final double NEEDLESS_STOPS = 0.75;
+
+    /** The same where nothing is known of the case, so that a promise to find out is often all that can be given. */
+    private static final double NEEDLESS_OF_THE_UNKNOWN = 0.8;
 
     static final String NEEDLESS_DRAFT = "necessary-learnt";
 
@@ -46,9 +49,11 @@ final class Policy {
         return severity(p, WARNS_BY_WORDS, STOPS_BY_WORDS);
     }
 
-    /** What a learnt probability of needless means for a draft; null if nothing. */
-    static @Nullable Severity needlessDraft(double p) {
-        return severity(p, NEEDLESS_WARNS, NEEDLESS_STOPS);
+    /** What a learnt probability of needless means for a draft where facts are known or not; null if nothing. */
+    static @Nullable Severity needlessDraft(double p, boolean known) {
+        return known
+                ? severity(p, NEEDLESS_WARNS, NEEDLESS_STOPS)
+                : severity(p, NEEDLESS_OF_THE_UNKNOWN, NEEDLESS_OF_THE_UNKNOWN);
     }
 
     /** What a learnt probability of unkind means for a draft; null if nothing. */

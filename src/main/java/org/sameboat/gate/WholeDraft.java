@@ -18,14 +18,8 @@ import org.sameboat.rule.Rules;
  */
 final class WholeDraft implements Check {
 
-    /** Words below which a draft is too short to resemble any. */
-    private static final int FEWEST = 8;
-
-    /**
-     * Words below which a draft is not called unkind. The encoder learnt from longer ones, and calls half of the plain short
-     * lines of a polite chat unkind ("No label is needed. Just show the QR code at the drop-off point.").
-     */
-    static final int FEWEST_UNKIND = 20;
+    /** Words below which a draft is judged by its words alone: there is too little in it to weigh. */
+    static final int FEWEST = 8;
 
     private static final String FAULT = "fault_";
 
@@ -57,21 +51,18 @@ final class WholeDraft implements Check {
         Encoding encoding =
                 encoder.encodeDraft(situation.context(), draft.text().substring(0, end));
         Severity unkind = Policy.unkindDraft(encoding.probability("unkind"));
-        if (unkind != null && words >= FEWEST_UNKIND) {
+        if (unkind != null) {
             ended.stream()
                     .max(Comparator.comparingDouble(sentence -> encoding.faultScore(sentence.span())))
                     .ifPresent(worst -> findings.add(unkind(draft, worst, unkind, situation)));
         }
-        Severity needless = Policy.needlessDraft(encoding.probability("needless"));
-        if (needless != null && draft.isFinished() && isAnswerable(situation)) {
+        Severity needless = Policy.needlessDraft(
+                encoding.probability("needless"),
+                !situation.context().facts().isEmpty());
+        if (needless != null && draft.isFinished() && Contribution.hasOpenMatter(situation)) {
             findings.add(needless(draft, needless));
         }
         return findings;
-    }
-
-    /** Where nothing is known of the case, a promise to find out is all that can be given. */
-    private static boolean isAnswerable(Situation situation) {
-        return !situation.context().facts().isEmpty() && Contribution.hasOpenMatter(situation);
     }
 
     private Finding unkind(Draft draft, Draft.Sentence sentence, Severity severity, Situation situation) {
