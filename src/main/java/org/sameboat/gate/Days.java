@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.gate.Value.Day;
 import org.sameboat.rule.Wording;
@@ -44,9 +45,18 @@ final class Days {
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String WEEKDAY_NAME =
-            "(?:mondays?|mon|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur|fridays?|fri|saturdays?|sundays?)";
+            "(?:mondays?|mon|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur?|fridays?|fri|saturdays?|sundays?)";
+    private static final String ANY_WEEKDAY = "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?";
     /** What every day in figures alone has; most numbers are none. */
     private static final Wording FIGURES = Wording.of("\\d(?:[./-]\\d|st|nd|rd|th)");
+
+    /** Mon-Sat, Tuesday to Thursday: each of the days is meant. */
+    private static final Wording WEEKDAYS_FROM_TO = Wording.of("(?<!\\w)" + ANY_WEEKDAY + " ?(?:[-\\u2013]|to|till|until|through) ?"
+            + ANY_WEEKDAY + "(?!\\w)");
+    /** The first day of "1 to 30 April", which borrows the month of the last. */
+    private static final Wording FIRST_OF = Wording.of("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)? ?(?:[-\\u2013]|to|till|until)"
+            + " ?(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?!\\w))");
+    private static final Wording ISO_MONTH = Wording.of("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?![\\d-])");
 
     private static final Wording ISO = dated("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
     private static final Wording NUMERIC = dated("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?!\\d)");
@@ -57,7 +67,7 @@ final class Days {
     private static final Wording MONTH_DAY =
             dated("(?<!\\w)" + MONTH + "\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\w:%])(?:,? (\\d{4})(?!\\d))?");
     private static final Wording THE_DAY = dated(
-            "(?:(?<!\\w)(?:the|on|by) |(?<=day |day, ))(\\d{1,2})(?:st|nd|rd|th)(?!\\w)(?! (?:time|floor|call|attempt|message|e-?mail|one|party|item|request|parcel|order|week|month|day|visit|letter|class|street|avenue|edition|generation|reply|complaint|person|birthday|anniversary))");
+            "(?:(?<!\\w)(?:the|on|by) |(?<=day |day, )|^)(\\d{1,2})(?:st|nd|rd|th)(?!\\w)(?! (?:time|floor|call|attempt|message|e-?mail|one|party|item|request|parcel|order|week|month|day|visit|letter|class|street|avenue|edition|generation|reply|complaint|person|birthday|anniversary))");
     private static final Wording MONTH_ONLY =
             Wording.of("(?<!\\w)(?:in|until|by|since|late|early|mid|mid-|this|next|last|end of) " + MONTH
                     + "(?!\\w)(?! (?:be|i|we|you|not|have|take))");
@@ -67,7 +77,9 @@ final class Days {
             "(?<!\\w)(?<!from )(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
     static final List<Wording> WORDINGS =
-            List.of(FIGURES, ISO, NUMERIC, DAY_MONTH, MONTH_DAY, SHORT, THE_DAY, MONTH_END, MONTH_ONLY, NEAR, WEEKDAY);
+            List.of(
+            FIGURES, ISO, ISO_MONTH, NUMERIC, DAY_MONTH, MONTH_DAY, FIRST_OF, SHORT, THE_DAY, MONTH_END, MONTH_ONLY, NEAR,
+            WEEKDAYS_FROM_TO, WEEKDAY);
 
     private Days() {}
 
@@ -82,6 +94,7 @@ final class Days {
         boolean dated = text.has(FIGURES);
         if (dated) {
             each(ISO, text, found, m -> named(m, dates(number(m, 2), number(m, 3), number(m, 4))));
+            each(ISO_MONTH, text, found, m -> List.of(new Day.Reading(number(m, 1), number(m, 2), 0, 0)));
             each(NUMERIC, text, found, m -> {
                 int year = number(m, 5) < 100 ? 2000 + number(m, 5) : number(m, 5);
                 return named(m, both(year, number(m, 2), number(m, 4)));
@@ -89,6 +102,7 @@ final class Days {
         }
         each(DAY_MONTH, text, found, m -> named(m, dates(year(m.group(4)), month(m.group(3)), number(m, 2))));
         each(MONTH_DAY, text, found, m -> named(m, dates(year(m.group(4)), month(m.group(2)), number(m, 3))));
+        each(FIRST_OF, text, found, m -> dates(0, month(m.group(2)), number(m, 1)));
         if (dated) {
             each(SHORT, text, found, m -> both(0, number(m, 1), number(m, 2)));
             each(THE_DAY, text, found, m -> named(m, dates(0, 0, number(m, 2))));
@@ -99,6 +113,7 @@ final class Days {
         });
         each(MONTH_ONLY, text, found, m -> List.of(new Day.Reading(0, month(m.group(1)), 0, 0)));
         each(NEAR, text, found, m -> relative(m.group(1), today));
+        each(WEEKDAYS_FROM_TO, text, found, m -> weekdays(weekday(m.group(1)), weekday(m.group(2))));
         each(WEEKDAY, text, found, m -> List.of(new Day.Reading(0, 0, 0, weekday(m.group(1)))));
     }
 
@@ -111,6 +126,14 @@ final class Days {
                 : readings.stream()
                         .map(r -> new Day.Reading(r.year(), r.month(), r.day(), weekday(name)))
                         .toList();
+    }
+
+    /** From one weekday to another, over the weekend where need be. */
+    private static List<Day.Reading> weekdays(int first, int last) {
+        int days = 1 + Math.floorMod(last - first, WEEKDAYS.size());
+        return IntStream.range(0, days)
+                .mapToObj(i -> new Day.Reading(0, 0, 0, 1 + (first - 1 + i) % WEEKDAYS.size()))
+                .toList();
     }
 
     private static int weekday(String name) {

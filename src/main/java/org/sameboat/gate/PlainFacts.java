@@ -12,7 +12,7 @@ import org.sameboat.course.Situation;
 import org.sameboat.language.Stems;
 import org.sameboat.rule.Rules;
 
-/** Facts that say yes, no, or one of two opposites, held against sentences about the same thing. */
+/** Facts that say yes, no or what something costs, held against sentences about the same thing. */
 final class PlainFacts implements Check {
 
     private static final Pattern YES =
@@ -25,7 +25,7 @@ final class PlainFacts implements Check {
     private static final Pattern FREE = Pattern.compile(
             "(?<!\\w)(?:is|are|it's|comes?)(?: \\w+ly| all)? (?:free|included|on us)(?!\\w)(?! of the)|free of"
                     + " charge|costs? nothing|no charge");
-    private static final Pattern LACKS = Pattern.compile("(?<!\\w)(?:without(?: any| a)?|there(?:'s| is) no|no)"
+    private static final Pattern LACKS = Pattern.compile("(?<!\\w)(?:without(?: any)?|there(?:'s| is) no|no)"
             + " (?!problem|issue|need|trouble|worr|doubt|one|other|way|reason|rush|longer|matter|amount"
             + " of)(\\p{L}{3,}(?: (?:period|fee|charge))?)(?!\\w)");
 
@@ -33,31 +33,6 @@ final class PlainFacts implements Check {
     private static final Pattern PASSES = Pattern.compile(" (?:is|are|was|were|has|had|will)(?!\\w)");
 
     private static final Pattern WORD = Pattern.compile(" \\p{L}+");
-    private static final List<List<String>> OPPOSITES = List.of(
-            List.of("estimated", "actual"),
-            List.of("new", "used"),
-            List.of("new", "refurbished"),
-            List.of("open", "closed"),
-            List.of("included", "extra"),
-            List.of("refundable", "non-refundable"),
-            List.of("available", "unavailable"),
-            List.of("active", "inactive"),
-            List.of("active", "expired"),
-            List.of("valid", "expired"),
-            List.of("automatic", "manual"),
-            List.of("single", "double"),
-            List.of("economy", "business"),
-            List.of("standard", "express"),
-            List.of("monthly", "yearly"),
-            List.of("monthly", "annual"),
-            List.of("prepaid", "postpaid"),
-            List.of("paid", "unpaid"),
-            List.of("full", "partial"),
-            List.of("cash", "card"),
-            List.of("free", "chargeable"),
-            List.of("left", "right"),
-            List.of("arrival", "departure"));
-
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
         List<Finding> findings = new ArrayList<>();
@@ -83,7 +58,7 @@ final class PlainFacts implements Check {
             return sentence.span();
         }
         if (about.isEmpty() || Stems.shared(about, Stems.of(sentence.text())) < 1) {
-            return shares(about, sentence) ? opposite(value, sentence) : null;
+            return null;
         }
         if (costs(value) && FREE.matcher(partAbout(about, sentence.text())).find() && !isConditional(sentence)) {
             return sentence.span();
@@ -91,11 +66,8 @@ final class PlainFacts implements Check {
         if (!no && !FREED.matcher(value).find() && lacks(about, sentence)) {
             return sentence.span();
         }
-        if (yes || no) {
-            boolean denied = DENIAL.matcher(partAbout(about, sentence.text())).find();
-            return denied == yes && !isConditional(sentence) ? sentence.span() : null;
-        }
-        return opposite(value, sentence);
+        boolean denied = DENIAL.matcher(partAbout(about, sentence.text())).find();
+        return (yes || no) && denied == yes && !isConditional(sentence) ? sentence.span() : null;
     }
 
     private static boolean costs(String value) {
@@ -135,34 +107,8 @@ final class PlainFacts implements Check {
         return sentence;
     }
 
-    private static boolean shares(Set<String> about, Draft.Sentence sentence) {
-        return Stems.shared(about, Stems.of(sentence.text())) > 0;
-    }
-
     private static boolean isConditional(Draft.Sentence sentence) {
         return sentence.text()
                 .matches(".*(?<!\\w)(?:if|unless|whether|would you|i'll ask|i'll check|find out)(?!\\w).*");
-    }
-
-    private static @Nullable Span opposite(String value, Draft.Sentence sentence) {
-        for (List<String> pair : OPPOSITES) {
-            for (int i = 0; i < 2; i++) {
-                if (says(value, pair.get(i))
-                        && says(sentence.text(), pair.get(1 - i))
-                        && !says(sentence.text(), pair.get(i))
-                        && !DENIAL.matcher(sentence.text()).find()) {
-                    int at = sentence.span().begin() + sentence.text().indexOf(pair.get(1 - i));
-                    return new Span(at, at + pair.get(1 - i).length());
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean says(String text, String word) {
-        int at = text.indexOf(word);
-        return at >= 0
-                && (at == 0 || !Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-')
-                && (at + word.length() == text.length() || !Character.isLetter(text.charAt(at + word.length())));
     }
 }

@@ -1,6 +1,7 @@
 package org.sameboat.gate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class Polarity implements Check {
     private static final Pattern DEED = Pattern.compile(
             "(?<!\\w)(?!need|use|unus)(?:\\p{L}{3,}(?:ed|wn)|sent|paid|built|kept|given|taken|broken|chosen)(?!\\w)");
 
-    private static final Pattern SUPPOSED = Pattern.compile("(?<!\\w)(?:if|unless|whether|when|once|until|till|as soon"
+    private static final Pattern SUPPOSED = Pattern.compile("(?<!\\w)(?:if|unless|whether|when|then|once|until|till|as soon"
             + " as|before|how|would|could|should|can|may|might|ask\\w*|check\\w*|find out|will be|to be|must"
             + " be|hope|want|wish|i'll|we'll)(?!\\w)");
 
@@ -89,17 +90,38 @@ final class Polarity implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, String> fact :
                 situation.context().facts().entries().entrySet()) {
-            String key = Rules.fold(fact.getKey()).replace('_', ' ').replace('-', ' ');
-            for (String part : Rules.fold(fact.getValue()).split("[,;:(](?!\\d)|\\. ")) {
+            String key = key(fact);
+            for (String part : parts(fact.getValue())) {
                 for (Draft.Sentence sentence : draft.sentences()) {
                     Span turned = sentence.asks() || !sentence.ended() ? null : turned(key, part, sentence);
-                    if (turned != null) {
+                    if (turned != null && !isKnown(Rules.fold(turned.in(draft.text())), situation)) {
                         findings.add(TruthFindings.differs("true-turned-round", turned, fact));
                     }
                 }
             }
         }
         return findings;
+    }
+
+    private static String key(Map.Entry<String, String> fact) {
+        return Rules.fold(fact.getKey()).replace('_', ' ').replace('-', ' ');
+    }
+
+    private static String[] parts(String value) {
+        return Rules.fold(value).split("[,;:(](?!\\d)|\\. ");
+    }
+
+    /** Whether another fact says the same as a clause that this one seems to turn round. */
+    private static boolean isKnown(String clause, Situation situation) {
+        return situation.context().facts().entries().entrySet().stream()
+                .anyMatch(fact -> Arrays.stream(parts(fact.getValue()))
+                        .anyMatch(part -> MATTERS.stream().anyMatch(matter -> agrees(matter, key(fact), part, clause))));
+    }
+
+    private static boolean agrees(Matter matter, String key, String part, String clause) {
+        Boolean told = says(matter, clause);
+        Boolean known = told == null ? null : says(matter, part);
+        return known != null && known.equals(told) && isAbout(key, part, clause, matter);
     }
 
     private static @Nullable Span turned(String key, String part, Draft.Sentence sentence) {

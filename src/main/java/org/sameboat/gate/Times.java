@@ -46,6 +46,9 @@ final class Times {
     private static final Wording MERIDIEM =
             Wording.of("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
     private static final Wording EXACT = Wording.of("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
+    /** The time of an instant, 2026-10-21T01:00:00Z. */
+    private static final Wording INSTANT =
+            Wording.of("(?<=\\d\\dt)([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?(?!\\w)");
     private static final Wording AFTER_WORD =
             Wording.of("(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around)"
                     + " (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/:-]|[.,]\\d)(?! (?:and|or) (?:2[5-9]|[3-9]\\d|\\d{3}))(?!"
@@ -56,7 +59,7 @@ final class Times {
                     + " ?(?:days|hours|working|business))");
     /** "This afternoon, 2 to 4", "Tuesday the 18th, 8 to 10". */
     private static final Wording FROM_TO = Wording.of(
-            "(?<=(?:morning|afternoon|evening|today|tomorrow|tonight|day|\\d(?:st|nd|rd|th)),? )(?:from |between"
+            "(?<=(?:morning|afternoon|evening|today|tomorrow|tonight|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|\\d(?:st|nd|rd|th)),? )(?:from |between"
                     + " )?(\\d{1,2})(?:[.:]([0-5]\\d))? ?(?:to|-|\\u2013|till|until|and)"
                     + " ?(\\d{1,2})(?:[.:]([0-5]\\d))?(?![\\w%/:]|[.,]\\d)(?!"
                     + " ?(?:days?|hours?|weeks?|months?|minutes?|working|business|people|items?))");
@@ -68,7 +71,7 @@ final class Times {
                     + " (?:today|tonight|tomorrow|this|in the|on|sharp|at the latest|instead|and"
                     + " i|or)(?!\\w)|[.,;!?](?!\\d)|$)");
     static final List<Wording> WORDINGS =
-            List.of(RANGE, ORDINAL, COUNTED, SINGLE, MERIDIEM, EXACT, AFTER_WORD, FROM_TO, SPOKEN, NAMED);
+            List.of(RANGE, ORDINAL, COUNTED, SINGLE, MERIDIEM, EXACT, INSTANT, AFTER_WORD, FROM_TO, SPOKEN, NAMED);
     private static final int NOON = 12 * 60;
 
     private Times() {}
@@ -129,6 +132,10 @@ final class Times {
             int minutes = minutes(exact.group(1), exact.group(2));
             add(minutes, exact.group(1).length() == 1, exact.start(), exact.end(), found);
         });
+        text.each(
+                INSTANT,
+                instant -> add(
+                        minutes(instant.group(1), instant.group(2)), false, instant.start(), instant.end(), found));
         text.each(AFTER_WORD, after -> {
             add(minutes(after.group(1), after.group(2)), true, after.start(1), after.end(), found);
             Matcher second = SECOND.matcher(text.folded())

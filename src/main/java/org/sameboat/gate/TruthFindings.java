@@ -61,9 +61,11 @@ final class TruthFindings {
     static Finding unknown(Found.At claim, Draft.Sentence sentence, Draft draft, Frame frame, Knowledge knowledge) {
         boolean facts = knowledge.items().stream().anyMatch(Knowledge.Item::isFact);
         Severity severity = facts ? Severity.WARNING : Unproven.withoutFacts(sentence);
+        // How far something has come is told in too many words for the lack of one to fail a draft.
+        boolean vague = claim.value() instanceof Value.Standing || Unclaimed.isVague(claim, draft.own());
         return finding(
                 "true-not-supported",
-                frame.hedged(claim.span()) || Unclaimed.isVague(claim, draft.own()) ? Severity.HINT : severity,
+                vague || frame.hedged(claim.span()) ? Severity.HINT : severity,
                 claim.span(),
                 "This " + claim.value().noun()
                         + " is not supported by what I know; check it, or say what you will find out and by when.");
