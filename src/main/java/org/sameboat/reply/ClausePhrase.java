@@ -124,7 +124,9 @@ final class ClausePhrase {
                     && (GOES_ON.contains(lower(tokens.get(to + 2)))
                             || tokens.get(to + 2).text().startsWith("@"));
         }
-        return "PUNCT".equals(next.tag()) || Set.of("and", "but").contains(lower(next));
+        // "Between 2 and 4" goes on after its "and".
+        boolean counts = to + 2 < tokens.size() && "NUM".equals(tokens.get(to + 2).tag());
+        return "PUNCT".equals(next.tag()) || Set.of("and", "but").contains(lower(next)) && !counts;
     }
 
     private static boolean covers(List<Token> clause, Span about) {

@@ -44,6 +44,13 @@ class PhrasesTest {
         assertThat(new PhraseCheck(LANGUAGE).stands(phrase)).isTrue();
     }
 
+    @Test
+    void aClauseIsNotCutBetweenTwoNumbers() {
+        String message = "I was promised a call back between 2 and 4. Took the afternoon off. Nothing.";
+        assertThat(ClausePhrase.clause(LANGUAGE.analyse(message), new Span(6, 26)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
