@@ -18,7 +18,7 @@ final class Agreement {
     private static final Pattern TAKES_UP = Pattern.compile(
             "^\\W*(ok|okay|yes|yeah|yep|sure|alright|all right|deal|good|perfect|great|lovely)\\b.{0,40}\\b(please|works?|thanks?|thank you|fine|then|do that|suits|that|noon|am|pm|day|"
                     + "tomorrow|tonight|today|(mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\b(works for me|that works|(mon|tues|wednes|thurs|fri|satur|sun)day (works|is fine|suits)|"
-                    + "(first|second|third|last|former|latter) (one|option)|(suits|is fine|is ok|will do|sounds good|hold you to (that|it)|go ahead|fair enough|let's do that|see you (then|on)))\\b");
+                    + "(first|second|third|last|former|latter) (one|option)(?= (?:please|then|is (?:fine|ok|good)|works|suits|will do|for me)|[.,!]|$)|(suits|is fine|is ok|will do|sounds good|hold you to (that|it)|go ahead|fair enough|let's do that|see you (then|on)))\\b");
     private static final Pattern OPEN = Pattern.compile(
             "\\?|\\b(but|still|not|never|no|nothing|why|how|unless|however|worst|joke|ridiculous|useless|wrong)\\b|n't\\b");
     private static final Pattern OFFERS = Pattern.compile(
@@ -30,7 +30,7 @@ final class Agreement {
 
     /** "Thursday works" answers an offer even where that offer is out of sight. */
     private static final Pattern STATES_TIME = Pattern.compile(
-            "\\b(mon|tues|wednes|thurs|fri|satur|sun)day (works|is fine|suits|is ok)\\b|\\b(first|second|third|last|former|latter) (one|option)\\b");
+            "\\b(mon|tues|wednes|thurs|fri|satur|sun)day (works|is fine|suits|is ok)\\b|\\b(first|second|third|last|former|latter) (one|option)(?= (?:please|then|is (?:fine|ok|good)|works|suits|will do|for me)|[.,!]|$)");
 
     private Agreement() {}
 
