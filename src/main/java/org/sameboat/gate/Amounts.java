@@ -39,8 +39,8 @@ final class Amounts {
             Map.entry("per cent", "%"),
             Map.entry("%", "%"));
 
-    private static final Wording SIGN_FIRST =
-            Wording.of("(us\\$|[£$€₹]|(?<![\\w-])r(?=\\d{2,})|(?<!\\w)(?<!\\d )(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.?) ?(?=\\d)("
+    private static final Wording SIGN_FIRST = Wording.of(
+            "(us\\$|[£$€₹]|(?<![\\w-])r(?=\\d{2,})|(?<!\\w)(?<!\\d )(?:usd|eur|gbp|inr|rs|chf|cad|aud|zar)\\.?) ?(?=\\d)("
                     + Numbers.PATTERN + ")(k?)(?!\\w)");
     private static final Wording SIGN_LAST = Wording.of(
             "(?<![\\w.,])(" + Numbers.PATTERN

@@ -51,11 +51,13 @@ final class Days {
     private static final Wording FIGURES = Wording.of("\\d(?:[./-]\\d|st|nd|rd|th)");
 
     /** Mon-Sat, Tuesday to Thursday: each of the days is meant. */
-    private static final Wording WEEKDAYS_FROM_TO = Wording.of("(?<!\\w)" + ANY_WEEKDAY + " ?(?:[-\\u2013]|to|till|until|through) ?"
-            + ANY_WEEKDAY + "(?!\\w)");
+    private static final Wording WEEKDAYS_FROM_TO =
+            Wording.of("(?<!\\w)" + ANY_WEEKDAY + " ?(?:[-\\u2013]|to|till|until|through) ?" + ANY_WEEKDAY + "(?!\\w)");
     /** The first day of "1 to 30 April", which borrows the month of the last. */
-    private static final Wording FIRST_OF = Wording.of("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)? ?(?:[-\\u2013]|to|till|until)"
-            + " ?(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?!\\w))");
+    private static final Wording FIRST_OF =
+            Wording.of("(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)? ?(?:[-\\u2013]|to|till|until)"
+                    + " ?(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?!\\w))");
+
     private static final Wording ISO_MONTH = Wording.of("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?![\\d-])");
 
     private static final Wording ISO = dated("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
@@ -76,10 +78,21 @@ final class Days {
     private static final Wording NEAR = Wording.of(
             "(?<!\\w)(?<!from )(the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))(?!\\w)");
 
-    static final List<Wording> WORDINGS =
-            List.of(
-            FIGURES, ISO, ISO_MONTH, NUMERIC, DAY_MONTH, MONTH_DAY, FIRST_OF, SHORT, THE_DAY, MONTH_END, MONTH_ONLY, NEAR,
-            WEEKDAYS_FROM_TO, WEEKDAY);
+    static final List<Wording> WORDINGS = List.of(
+            FIGURES,
+            ISO,
+            ISO_MONTH,
+            NUMERIC,
+            DAY_MONTH,
+            MONTH_DAY,
+            FIRST_OF,
+            SHORT,
+            THE_DAY,
+            MONTH_END,
+            MONTH_ONLY,
+            NEAR,
+            WEEKDAYS_FROM_TO,
+            WEEKDAY);
 
     private Days() {}
 

@@ -33,6 +33,7 @@ final class PlainFacts implements Check {
     private static final Pattern PASSES = Pattern.compile(" (?:is|are|was|were|has|had|will)(?!\\w)");
 
     private static final Pattern WORD = Pattern.compile(" \\p{L}+");
+
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
         List<Finding> findings = new ArrayList<>();

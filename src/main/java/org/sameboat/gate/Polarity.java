@@ -67,9 +67,10 @@ final class Polarity implements Check {
     private static final Pattern DEED = Pattern.compile(
             "(?<!\\w)(?!need|use|unus)(?:\\p{L}{3,}(?:ed|wn)|sent|paid|built|kept|given|taken|broken|chosen)(?!\\w)");
 
-    private static final Pattern SUPPOSED = Pattern.compile("(?<!\\w)(?:if|unless|whether|when|then|once|until|till|as soon"
-            + " as|before|how|would|could|should|can|may|might|ask\\w*|check\\w*|find out|will be|to be|must"
-            + " be|hope|want|wish|i'll|we'll)(?!\\w)");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?<!\\w)(?:if|unless|whether|when|then|once|until|till|as soon"
+                    + " as|before|how|would|could|should|can|may|might|ask\\w*|check\\w*|find out|will be|to be|must"
+                    + " be|hope|want|wish|i'll|we'll)(?!\\w)");
 
     /** What a bare status is about. */
     private static final Pattern IT = Pattern.compile("(?<!\\w)(?:it|they)(?!\\w)");
@@ -115,7 +116,8 @@ final class Polarity implements Check {
     private static boolean isKnown(String clause, Situation situation) {
         return situation.context().facts().entries().entrySet().stream()
                 .anyMatch(fact -> Arrays.stream(parts(fact.getValue()))
-                        .anyMatch(part -> MATTERS.stream().anyMatch(matter -> agrees(matter, key(fact), part, clause))));
+                        .anyMatch(
+                                part -> MATTERS.stream().anyMatch(matter -> agrees(matter, key(fact), part, clause))));
     }
 
     private static boolean agrees(Matter matter, String key, String part, String clause) {

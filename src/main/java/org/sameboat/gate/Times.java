@@ -47,8 +47,9 @@ final class Times {
             Wording.of("(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|o'clock)(?!\\w)");
     private static final Wording EXACT = Wording.of("(?<![\\w:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
     /** The time of an instant, 2026-10-21T01:00:00Z. */
-    private static final Wording INSTANT =
-            Wording.of("(?<=\\d\\dt)([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?(?!\\w)");
+    private static final Wording INSTANT = Wording.of(
+            "(?<=\\d\\dt)([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?(?!\\w)");
+
     private static final Wording AFTER_WORD =
             Wording.of("(?<!\\w)(?:by|before|at|until|till|after|between|from|about|around)"
                     + " (\\d{1,2})(?:\\.([0-5]\\d))?(?![\\w%/:-]|[.,]\\d)(?! (?:and|or) (?:2[5-9]|[3-9]\\d|\\d{3}))(?!"
@@ -134,8 +135,8 @@ final class Times {
         });
         text.each(
                 INSTANT,
-                instant -> add(
-                        minutes(instant.group(1), instant.group(2)), false, instant.start(), instant.end(), found));
+                instant ->
+                        add(minutes(instant.group(1), instant.group(2)), false, instant.start(), instant.end(), found));
         text.each(AFTER_WORD, after -> {
             add(minutes(after.group(1), after.group(2)), true, after.start(1), after.end(), found);
             Matcher second = SECOND.matcher(text.folded())

@@ -57,8 +57,7 @@ final class WholeDraft implements Check {
                     .ifPresent(worst -> findings.add(unkind(draft, worst, unkind, situation)));
         }
         Severity needless = Policy.needlessDraft(
-                encoding.probability("needless"),
-                !situation.context().facts().isEmpty());
+                encoding.probability("needless"), !situation.context().facts().isEmpty());
         if (needless != null && draft.isFinished() && Contribution.hasOpenMatter(situation)) {
             findings.add(needless(draft, needless));
         }

@@ -125,7 +125,8 @@ final class ClausePhrase {
                             || tokens.get(to + 2).text().startsWith("@"));
         }
         // "Between 2 and 4" goes on after its "and".
-        boolean counts = to + 2 < tokens.size() && "NUM".equals(tokens.get(to + 2).tag());
+        boolean counts =
+                to + 2 < tokens.size() && "NUM".equals(tokens.get(to + 2).tag());
         return "PUNCT".equals(next.tag()) || Set.of("and", "but").contains(lower(next)) && !counts;
     }
 
