@@ -64,7 +64,7 @@ final class FactSheet {
                     + " ");
 
     private static final Pattern NO_OFFER = Pattern.compile(
-            "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name)\\b");
+            "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total)\\b");
 
     private static final Pattern VERB = Pattern.compile("(?i)(?<!\\b(the|a|an|of)"
             + " )\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
