@@ -56,6 +56,11 @@ record Draft(String text, String own, List<Sentence> sentences) {
                     || !ENDED.matcher(text).find() && INVERTED.matcher(text).find();
         }
 
+        /** Whether it is finished and asks nothing, so that what it says may be held against what is known. */
+        boolean states() {
+            return ended && !asks();
+        }
+
         /** Whether these words belong to a question: "I have Tuesday at ten, shall I book it?" asks at its end only. */
         boolean asks(Span words) {
             if (!asks()) {

@@ -116,7 +116,7 @@ final class Events implements Check {
         boolean facts = !situation.context().facts().entries().isEmpty();
         int fewest = facts ? UNHEARD : UNHEARD_WITHOUT_FACTS;
         for (Draft.Sentence sentence : draft.sentences()) {
-            if (sentence.asks() || !sentence.ended()) {
+            if (!sentence.states()) {
                 continue;
             }
             Matcher hearsay = HEARSAY.matcher(sentence.text());

@@ -32,7 +32,7 @@ final class Numbered implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Draft.Sentence sentence : draft.sentences()) {
             Matcher named = NAMED.matcher(sentence.text());
-            while (!sentence.asks() && sentence.ended() && named.find()) {
+            while (sentence.states() && named.find()) {
                 Map.Entry<String, String> other = other(kind(named), numbers(named.group(2)), context);
                 if (other != null) {
                     Span span = new Span(named.start(), named.end())

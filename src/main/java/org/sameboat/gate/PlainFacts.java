@@ -43,7 +43,7 @@ final class PlainFacts implements Check {
             String value = Rules.fold(fact.getValue()).strip();
             Set<String> about = Stems.of(key);
             for (Draft.Sentence sentence : draft.sentences()) {
-                Span wrong = sentence.asks() || !sentence.ended() ? null : contradiction(about, key, value, sentence);
+                Span wrong = !sentence.states() ? null : contradiction(about, key, value, sentence);
                 if (wrong != null) {
                     findings.add(TruthFindings.differs("true-contradicts-fact", wrong, fact));
                 }

@@ -94,7 +94,7 @@ final class Polarity implements Check {
             String key = key(fact);
             for (String part : parts(fact.getValue())) {
                 for (Draft.Sentence sentence : draft.sentences()) {
-                    Span turned = sentence.asks() || !sentence.ended() ? null : turned(key, part, sentence);
+                    Span turned = !sentence.states() ? null : turned(key, part, sentence);
                     if (turned != null && !isKnown(Rules.fold(turned.in(draft.text())), situation)) {
                         findings.add(TruthFindings.differs("true-turned-round", turned, fact));
                     }

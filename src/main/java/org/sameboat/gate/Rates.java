@@ -56,7 +56,7 @@ final class Rates implements Check {
         Context context = situation.context();
         List<Finding> findings = new ArrayList<>();
         for (Draft.Sentence sentence : draft.sentences()) {
-            if (sentence.asks() || !sentence.ended()) {
+            if (!sentence.states()) {
                 continue;
             }
             Matcher amount = AMOUNT.matcher(sentence.text());

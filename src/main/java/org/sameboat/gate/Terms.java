@@ -38,7 +38,7 @@ final class Terms implements Check {
         CaseFacts facts = situation.context().facts();
         List<Finding> findings = new ArrayList<>();
         for (Draft.Sentence sentence : draft.sentences()) {
-            if (sentence.asks() || !sentence.ended()) {
+            if (!sentence.states()) {
                 continue;
             }
             Matcher no = NO.matcher(sentence.text());

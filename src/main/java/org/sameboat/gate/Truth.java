@@ -134,7 +134,7 @@ final class Truth implements Check {
         Set<String> topics = Topics.in(sentence.text());
         boolean known = knowledge.items().stream()
                 .anyMatch(item -> item.isFact() && item.topics().stream().anyMatch(topics::contains));
-        if (sentence.asks() || known || !sentence.ended()) {
+        if (known || !sentence.states()) {
             return List.of();
         }
         return matches.stream()
