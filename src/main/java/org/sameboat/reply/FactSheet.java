@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,40 +30,14 @@ final class FactSheet {
     private static final Pattern CLOCK =
             Pattern.compile("(?i)\\d[:.]\\d\\d|\\d ?(am|pm)\\b|noon|o'clock|hours?|minutes?");
     private static final Pattern STATUS = Pattern.compile("(?i)(.*\\b)?(status|state)");
-    private static final Pattern GRANT =
-            Pattern.compile("(?i).*\\b(voucher|goodwill|credit|discount|replacement)s?\\b.*");
-    private static final Pattern NO_GRANT =
-            Pattern.compile("(?i).*(limit|card|score|number|status|date|policy|max|no\\b).*");
-    private static final Pattern LIMIT = Pattern.compile("(?i)\\b(limit|budget|allowance|may grant|authority)\\b");
-    private static final Pattern GIFT = Pattern.compile(
-            "(?i)\\b(goodwill )?(refund|credit|voucher|discount|waiver|replacement|compensation)\\b|\\bgoodwill\\b");
-    private static final Pattern OPTIONS = Pattern.compile("(?i)\\b(options?|alternatives?)\\b");
-    private static final Pattern WAIVE =
-            Pattern.compile("(?i)\\bwaive ((?:one|an?|the) (?:[a-z]+ ){0,2}(?:fee|charge|penalty))\\b");
-    private static final Pattern ONE = Pattern.compile("(?i)\\b(one|an?|1) $");
-    private static final Pattern AMOUNT =
-            Pattern.compile("[£$€] ?\\d[\\d.,]*\\b|\\b\\d[\\d.,]* ?(?:[A-Z]{3}\\b|%|pounds|dollars|euros)");
-    private static final Pattern BARE_AMOUNT = Pattern.compile("(up to )?\\d+([.,]\\d+)?");
     /** For the desk's eyes, not the customer's. */
     private static final Pattern INTERNAL = Pattern.compile(
             "(?i)\\b(limit|budget|allowance|authority|agent|tone|note|notes|internal|tier|vip|score|segment|risk|fraud)\\b");
 
-    private static final Pattern ALLOWS = Pattern.compile("(?i)\\b(may|can|covered|up"
-            + " to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without"
-            + " (a |any )?(fee|charge|cost)|no fee|(is|are|for) free)\\b|^free\\b");
-    /** What has been done already, or is only for what fits a condition, is no offer. */
-    private static final Pattern HISTORY =
-            Pattern.compile("(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered)"
-                    + " (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded)"
-                    + " |^(not|never)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
-                    + " (after|before|possible|covered|allowed|included)\\b");
     /** First words of a sentence that are no names: closed classes and plurals. */
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(the|a|an|we|you|your|our|this|these|any|all|late|early|free|new|no|in|on|for|if|it|they|there|customers?|re-?\\w+|\\w{3,}s)"
                     + " ");
-
-    private static final Pattern NO_OFFER = Pattern.compile(
-            "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total)\\b");
 
     private static final Pattern VERB = Pattern.compile("(?i)(?<!\\b(the|a|an|of)"
             + " )\\b(is|are|was|were|has|have|can|may|must|will|goes?|go|takes?|drops?|applies|apply|opens?|closes?|needs?|lasts?|costs?|ends?|"
@@ -83,9 +56,16 @@ final class FactSheet {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, String> facts;
+    private final Offers offers;
 
     FactSheet(CaseFacts facts) {
         this.facts = facts.entries();
+        this.offers = new Offers(facts);
+    }
+
+    /** What the facts let the agent do for the customer. */
+    Offers offers() {
+        return offers;
     }
 
     /** What is known, as values for slots. */
@@ -97,7 +77,7 @@ final class FactSheet {
             slots.put("eta_what", CLOCK.matcher(eta).find() ? "the time" : "the date");
         });
         status().ifPresent(status -> slots.put("status", status));
-        grant().ifPresent(grant -> slots.put("grant", grant));
+        offers.grant().ifPresent(grant -> slots.put("grant", grant));
         return slots;
     }
 
@@ -181,43 +161,10 @@ final class FactSheet {
                 .findFirst();
     }
 
-    /** What the facts let the agent do for the customer, as words that stand after a colon; nothing that is only for the desk. */
-    Optional<String> offers() {
-        List<String> offers = facts.entrySet().stream()
-                .flatMap(e -> offer(e).stream())
-                .limit(2)
-                .toList();
-        return offers.isEmpty() ? Optional.empty() : Optional.of(String.join(", and ", offers));
-    }
-
-    /** A fact that lets the agent do something for the customer, as words that stand after a colon; nothing that is only for the desk. */
-    static Optional<String> offer(Map.Entry<String, String> fact) {
-        return !isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue())
-                ? Optional.of(offered(fact))
-                : Optional.empty();
-    }
-
-    private static String offered(Map.Entry<String, String> fact) {
+    /** A fact as words that stand after a colon: a sentence by itself, "refund: £64.99 sent" as "the refund is £64.99 sent". */
+    static String lowered(Map.Entry<String, String> fact) {
         String value = fact.getValue().strip().replaceAll("[.!]+$", "");
-        return isSentence(value) ? lowered(value) : clause(fact);
-    }
-
-    /** Whether a fact lets the agent do something for the customer. */
-    static boolean isOffer(String key, String value) {
-        return !NO_OFFER.matcher(key).find()
-                && !HISTORY.matcher(value).find()
-                && (ALLOWS.matcher(value).find()
-                        || LIMIT.matcher(key).find()
-                        || GIFT.matcher(key).find()
-                                && (AMOUNT.matcher(value).find()
-                                        || BARE_AMOUNT.matcher(value.strip()).matches())
-                        || OPTIONS.matcher(key).find());
-    }
-
-    /** A fact that is no sentence, as one: "refund: £64.99 sent on 14 November" as "the refund is £64.99 sent …". */
-    private static String clause(Map.Entry<String, String> fact) {
-        return "the " + key(fact) + " " + be(fact) + " "
-                + readable(fact.getValue().strip().replaceAll("[.!]+$", ""));
+        return isSentence(value) ? lowered(value) : "the " + key(fact) + " " + be(fact) + " " + readable(value);
     }
 
     private static String be(Map.Entry<String, String> fact) {
@@ -236,7 +183,7 @@ final class FactSheet {
                         .anyMatch(key -> key.length() > 2 && words.contains(key)));
     }
 
-    private static String key(Map.Entry<String, String> fact) {
+    static String key(Map.Entry<String, String> fact) {
         return fact.getKey().strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -277,43 +224,6 @@ final class FactSheet {
 
     private Optional<String> status() {
         return find(STATUS).filter(s -> s.length() <= 80).map(s -> s.strip().replaceAll("[.!]+$", ""));
-    }
-
-    /** What the agent may grant without asking anybody. */
-    private Optional<String> grant() {
-        return granted()
-                .or(() -> facts.entrySet().stream()
-                        .filter(e -> LIMIT.matcher(e.getKey()).find())
-                        .flatMap(e -> upTo(e.getKey() + " " + e.getValue()).stream())
-                        .findFirst());
-    }
-
-    private Optional<String> granted() {
-        return facts.entrySet().stream()
-                .filter(e -> GRANT.matcher(e.getKey()).matches()
-                        && !NO_GRANT.matcher(e.getKey()).matches())
-                .filter(e -> e.getValue().matches(".*\\d.*") && e.getValue().length() <= 60)
-                .map(e -> "a " + key(e) + " of " + e.getValue().strip())
-                .findFirst();
-    }
-
-    /** "refund limit: 50 USD" as "a refund of up to 50 USD"; a limit that names no gift grants none. */
-    private static Optional<String> upTo(String limit) {
-        Matcher waive = WAIVE.matcher(limit);
-        if (waive.find()) {
-            return Optional.of("a waiver of " + waive.group(1));
-        }
-        Matcher gift = GIFT.matcher(limit);
-        if (!gift.find()) {
-            return Optional.empty();
-        }
-        String name = gift.group().toLowerCase(Locale.ROOT);
-        String what = "goodwill".equals(name) ? "a goodwill gesture" : "a " + name;
-        Matcher amount = AMOUNT.matcher(limit);
-        if (amount.find()) {
-            return Optional.of(what + " of up to " + amount.group().strip());
-        }
-        return ONE.matcher(limit.substring(0, gift.start())).find() ? Optional.of(what) : Optional.empty();
     }
 
     private Optional<String> find(Pattern key) {

@@ -106,8 +106,8 @@ final class Lookup {
         return Optional.of(new Known(
                 told,
                 sort == AskedFor.PERSON ? Optional.empty() : FactSheet.sentence(first),
-                FactSheet.offer(first),
-                FactSheet.isOffer(first.getKey(), first.getValue()),
+                Offers.told(first),
+                Offers.isOffer(first.getKey(), first.getValue()),
                 rated.get(0).score() >= SURE));
     }
 

@@ -120,7 +120,7 @@ final class Matters {
         facts.answer(message).ifPresent(fact -> slots.put("answer", fact));
         facts.rule(lately(context)).ifPresent(rule -> slots.put("rule", rule));
         facts.noted(message).ifPresent(noted -> slots.put("noted", noted));
-        facts.offers().ifPresent(offers -> slots.put("offers", offers));
+        facts.offers().told().ifPresent(offers -> slots.put("offers", offers));
         if (topic.filter(t -> TAKEN_BACK.contains(t.id())).isPresent()) {
             slots.remove("offers");
         }

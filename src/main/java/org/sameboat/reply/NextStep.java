@@ -23,24 +23,19 @@ final class NextStep {
     private static final int FACTS = 4;
 
     private final Situation situation;
-    private final Course course;
-    private final Reading reading;
-    private final Context context;
     private final Matter matter;
     private final CaseNotes notes;
 
     NextStep(Situation situation, Matter matter, CaseNotes notes) {
         this.situation = situation;
-        this.course = situation.course();
-        this.reading = situation.reading();
-        this.context = situation.context();
         this.matter = matter;
         this.notes = notes;
     }
 
     /** The words that name the issue; of a short message that follows others, those of the conversation say more. */
     Optional<String> quotedIssue() {
-        Quote about = reading.about();
+        Context context = situation.context();
+        Quote about = situation.reading().about();
         int last = context.turns().size() - 1;
         Optional<String> complaint = notes.complaint().map(CaseNotes.Line::quoted);
         boolean brief = last > 0 && context.turns().get(last).text().split(" ").length < BRIEF;
@@ -52,6 +47,8 @@ final class NextStep {
 
     /** The first thing to do. */
     String first() {
+        Course course = situation.course();
+        Reading reading = situation.reading();
         if (matter.tags().holds("effect:danger")) {
             return "make sure that nobody is in danger, and point to the emergency services";
         }
@@ -82,7 +79,8 @@ final class NextStep {
 
     /** What comes after that: a fact, an offer, the number to look with, or a step. */
     String then() {
-        if (course.state() == State.RESOLVED && !reading.isUpset()) {
+        if (situation.course().state() == State.RESOLVED
+                && !situation.reading().isUpset()) {
             return "leave it at that: no new topic, and nothing to sell";
         }
         Optional<String> known = matter.tags().holds("knows|has:fact") ? told(this::bears) : Optional.<String>empty();
@@ -104,7 +102,7 @@ final class NextStep {
     /** Whether a fact is one that the customer may be told as the answer. */
     boolean bears(Map.Entry<String, String> fact) {
         String value = fact.getValue().strip();
-        if (Lookup.alreadyTold(context).contains(value.replaceAll("[.!]+$", ""))) {
+        if (Lookup.alreadyTold(situation.context()).contains(value.replaceAll("[.!]+$", ""))) {
             return false;
         }
         return Stream.of("rule", "eta", "status", "answer")
@@ -116,11 +114,11 @@ final class NextStep {
 
     /** Whether a fact lets the agent do something for the customer. */
     static boolean isOffer(Map.Entry<String, String> fact) {
-        return FactSheet.isOffer(fact.getKey(), fact.getValue());
+        return Offers.isOffer(fact.getKey(), fact.getValue());
     }
 
     private Optional<String> told(Predicate<Map.Entry<String, String>> which) {
-        return Optional.of(context.facts().entries().entrySet().stream()
+        return Optional.of(situation.context().facts().entries().entrySet().stream()
                         .filter(which)
                         .limit(FACTS)
                         .map(fact -> fact.getKey() + ": " + fact.getValue().strip())
