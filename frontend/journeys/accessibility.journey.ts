@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { barriers } from './barriers';
 import { journey, NARROW, newPage, serverAddress, useBrowser } from './browser';
-import { agentPage, customerPage, openConversation, say, transcript, UPSET, withLongPauses } from './desk';
+import {
+  agentPage,
+  customerPage,
+  openConversation,
+  playStory,
+  say,
+  transcript,
+  UPSET,
+  withLongPauses,
+} from './desk';
 
 useBrowser();
 
@@ -29,12 +38,7 @@ describe('nothing keeps anybody out of', () => {
   });
 
   journey('a story that is played', async () => {
-    const page = await newPage();
-    await page.goto(`${serverAddress()}/`);
-    await page
-      .getByRole('button', { name: /^Play: / })
-      .first()
-      .click();
+    const page = await playStory();
     await page.getByRole('button', { name: 'Pause' }).click();
     for (let said = 2; said <= 5; said += 1) {
       await page.getByRole('button', { name: 'Next message' }).click();

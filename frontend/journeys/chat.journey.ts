@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { journey, NARROW, newPage, serverAddress, useBrowser } from './browser';
-import { agentPage, customerPage, openConversation, say, UPSET, withLongPauses } from './desk';
+import { agentPage, customerPage, openConversation, playStory, say, UPSET, withLongPauses } from './desk';
 
 useBrowser();
 
@@ -88,12 +88,7 @@ describe('two people in two browsers', () => {
 });
 
 journey('a story is played with one click, on both sides of the page', async () => {
-  const page = await newPage();
-  await page.goto(`${serverAddress()}/`);
-  await page
-    .getByRole('button', { name: /^Play: / })
-    .first()
-    .click();
+  const page = await playStory();
   await page.locator('sameboat-headline').waitFor();
   await page.locator('aside sameboat-customer .bubble').first().waitFor();
   await page.getByRole('button', { name: 'Pause' }).click();

@@ -60,6 +60,17 @@ export async function customerPage(
   return page;
 }
 
+/** The desk with the first of its stories playing. */
+export async function playStory(): Promise<Page> {
+  const page = await newPage();
+  await page.goto(`${serverAddress()}/`);
+  await page
+    .getByRole('button', { name: /^Play: / })
+    .first()
+    .click();
+  return page;
+}
+
 /** The desk with this conversation in front, connected. */
 export async function agentPage(
   { id }: Conversation,
