@@ -12,6 +12,7 @@ import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Conversation;
 import org.sameboat.conversation.Conversations;
 import org.sameboat.conversation.Turn;
+import org.sameboat.reading.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +51,8 @@ class Adviser {
                 .publishPercentiles(0.5, 0.99)
                 .register(meters);
         alerts = Counter.builder("sameboat.alerts")
-                .description("Customer messages with clear anger or frustration")
+                .description(
+                        "Customer messages angry or frustrated enough to alert the agent; by conversations opened: alerts per conversation")
                 .register(meters);
         skipped = Counter.builder("sameboat.coaching.skipped")
                 .description("Customer messages that the coach did not get to, or failed on")
@@ -73,7 +75,8 @@ class Adviser {
                 return;
             }
             publish(conversation, coaching(unread.seq(), advice));
-            if (advice.reading().isUpset()) {
+            Reading reading = advice.reading();
+            if (reading.anger().raisesAlert() || reading.frustration().raisesAlert()) {
                 alerts.increment();
             }
         });

@@ -1,5 +1,7 @@
 package org.sameboat.live;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,6 +33,7 @@ class AskedCoach {
     private final Executor workers;
     private final LiveSettings settings;
     private final InstantSource clock;
+    private final Timer reviewed;
     private final Map<Desk, Draft> newest = new ConcurrentHashMap<>();
 
     AskedCoach(
@@ -40,7 +43,8 @@ class AskedCoach {
             Broadcasts broadcasts,
             Executor workers,
             LiveSettings settings,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry meters) {
         this.coach = coach;
         this.conversations = conversations;
         this.reviews = reviews;
@@ -48,6 +52,10 @@ class AskedCoach {
         this.workers = workers;
         this.settings = settings;
         this.clock = clock;
+        reviewed = Timer.builder("sameboat.reviews")
+                .description("Drafts that were reviewed, and how long it took")
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
     }
 
     /** One agent's page on one conversation. */
@@ -80,7 +88,7 @@ class AskedCoach {
     }
 
     private ObjectNode review(Desk desk, Context context, Draft draft) {
-        Review review = coach.reviewTyped(context, String.valueOf(draft.text()));
+        Review review = reviewed.record(() -> coach.reviewTyped(context, String.valueOf(draft.text())));
         String draftId = String.valueOf(draft.draftId());
         reviews.keep(desk.conversation(), desk.visitor().name(), draftId, review, clock.instant());
         ObjectNode node = ContractJson.MAPPER.createObjectNode().put("draftId", draftId);

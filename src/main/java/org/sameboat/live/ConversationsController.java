@@ -1,5 +1,7 @@
 package org.sameboat.live;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +43,7 @@ class ConversationsController {
     private final PrivacyMask mask;
     private final IdGenerator ids;
     private final InstantSource clock;
+    private final Counter opened;
 
     ConversationsController(
             Conversations conversations,
@@ -49,7 +52,8 @@ class ConversationsController {
             CustomerTokens tokens,
             PrivacyMask mask,
             IdGenerator ids,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry meters) {
         this.conversations = conversations;
         this.coachings = coachings;
         this.list = list;
@@ -57,6 +61,9 @@ class ConversationsController {
         this.mask = mask;
         this.ids = ids;
         this.clock = clock;
+        opened = Counter.builder("sameboat.conversations")
+                .description("Conversations opened")
+                .register(meters);
     }
 
     /** What a desk knows when it opens a conversation. */
@@ -77,6 +84,7 @@ class ConversationsController {
         Conversation conversation =
                 Conversation.opened(ids.generateId().toString(), customer, facts(known.facts()), at);
         conversations.open(conversation);
+        opened.increment();
         return new Opened(conversation.id(), tokens.issue(conversation.id()));
     }
 

@@ -116,8 +116,9 @@ class LiveConfiguration {
             Broadcasts broadcasts,
             ThreadPoolTaskExecutor askedCoachExecutor,
             LiveSettings settings,
-            InstantSource clock) {
-        return new AskedCoach(coach, conversations, reviews, broadcasts, askedCoachExecutor, settings, clock);
+            InstantSource clock,
+            MeterRegistry meters) {
+        return new AskedCoach(coach, conversations, reviews, broadcasts, askedCoachExecutor, settings, clock, meters);
     }
 
     @Bean

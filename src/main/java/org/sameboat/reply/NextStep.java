@@ -79,8 +79,7 @@ final class NextStep {
 
     /** What comes after that: a fact, an offer, the number to look with, or a step. */
     String then() {
-        if (situation.course().state() == State.RESOLVED
-                && !situation.reading().isUpset()) {
+        if (situation.course().state() == State.RESOLVED && !situation.reading().isUpset()) {
             return "leave it at that: no new topic, and nothing to sell";
         }
         Optional<String> known = matter.tags().holds("knows|has:fact") ? told(this::bears) : Optional.<String>empty();

@@ -1,7 +1,9 @@
 package org.sameboat.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sameboat.ServerApplication;
 import org.sameboat.coaching.Coach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -30,6 +33,9 @@ class ChatTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MeterRegistry meters;
 
     private Rest agent;
     private String agentToken;
@@ -148,6 +154,32 @@ class ChatTest {
             assertThat(entry.get("priority").asDouble()).isBetween(0.9, 1.0);
             assertThat(agent.get("/api/conversations/" + id + "/coaching").json())
                     .containsExactly(frame);
+        }
+    }
+
+    @Test
+    void whatIsCountedTellsAlertsByConversationReadingsAndReviews() {
+        double conversations = meters.counter("sameboat.conversations").count();
+        double alerts = meters.counter("sameboat.alerts").count();
+        long readings = meters.timer("sameboat.readings").count();
+        long reviews = meters.timer("sameboat.reviews").count();
+        open();
+        try (Peer customer = Peer.connected(port, customerToken);
+                Peer desk = Peer.connected(port, agentToken)) {
+            Peer.Inbox coaching = desk.subscribe(messages() + "/coaching");
+            Peer.Inbox reviewed = desk.subscribe("/user/queue/reviews");
+            customer.send(app("messages"), said("WHERE IS MY REFUND"));
+            coaching.next();
+            customer.send(app("messages"), said("Thank you."));
+            coaching.next();
+            desk.send(app("draft"), Map.of("draftId", "d1", "text", "Good morning."));
+            reviewed.next();
+
+            assertThat(meters.timer("sameboat.readings").count()).isEqualTo(readings + 2);
+            await().untilAsserted(() ->
+                    assertThat(meters.counter("sameboat.alerts").count()).isEqualTo(alerts + 1));
+            assertThat(meters.timer("sameboat.reviews").count()).isEqualTo(reviews + 1);
+            assertThat(meters.counter("sameboat.conversations").count()).isEqualTo(conversations + 1);
         }
     }
 

@@ -207,7 +207,13 @@ class AccountsTest {
                         .get("customerToken")
                         .asString())
                 .isNotEmpty();
-        assertThat(desk.get("/actuator/prometheus").text()).contains("sameboat_coaching_queue");
+        assertThat(desk.get("/actuator/prometheus").text())
+                .contains(
+                        "sameboat_coaching_queue",
+                        "sameboat_conversations_total",
+                        "sameboat_alerts_total",
+                        "sameboat_readings_seconds",
+                        "sameboat_reviews_seconds");
         admin.delete("/api/desk-keys/zen");
         assertThat(desk.post("/api/conversations", "{}").status()).isEqualTo(401);
     }
