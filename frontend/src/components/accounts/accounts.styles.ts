@@ -26,6 +26,16 @@ export const styles = css`
     margin-top: 10px;
   }
 
+  /* In view wherever on a long page the change was made. */
+  .told {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: grid;
+    gap: 14px;
+    background: var(--_ground);
+  }
+
   ul {
     display: grid;
     gap: 8px;

@@ -50,15 +50,17 @@ export class AccountsPage extends LitElement {
     return html`<p class="muted">
         Customers have no account: each has a link that opens one conversation, and never sees any coaching.
       </p>
-      ${
-        this.problem === null
-          ? nothing
-          : html`<p class="notice" role="alert">
-              ${this.problem}
-              ${this.accounts === null ? html`<button @click=${this.fetch}>Try again</button>` : nothing}
-            </p>`
-      }
-      <p class="small" role="status">${this.done}</p>
+      <div class="told">
+        ${
+          this.problem === null
+            ? nothing
+            : html`<p class="notice" role="alert">
+                ${this.problem}
+                ${this.accounts === null ? html`<button @click=${this.fetch}>Try again</button>` : nothing}
+              </p>`
+        }
+        <p class="small" role="status">${this.done}</p>
+      </div>
       ${this.list()}`;
   }
 
