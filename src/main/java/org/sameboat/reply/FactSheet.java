@@ -1,8 +1,5 @@
 package org.sameboat.reply;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +42,8 @@ final class FactSheet {
     private static final Set<String> COMMON = Set.of(
             "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
             "thank", "pleas", "sorr");
-    /** Desks note the day first; people say "18:00 today". */
-    private static final Pattern DAY_THEN_CLOCK =
-            Pattern.compile("(?i)^(today|tomorrow|tonight),? (?:at )?(\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?)$");
     /** Words of a fact that tells something by itself. */
     private static final int NOTE = 3;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -171,7 +163,7 @@ final class FactSheet {
         return key(fact).matches(".*[^su]s") ? "are" : "is";
     }
 
-    private static String lowered(String sentence) {
+    static String lowered(String sentence) {
         boolean common = OPENING.matcher(sentence).lookingAt();
         return !common ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
@@ -187,7 +179,7 @@ final class FactSheet {
         return fact.getKey().strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static boolean isSentence(String value) {
+    static boolean isSentence(String value) {
         return value.length() <= 160
                 && VERB.matcher(value).find()
                 && value.strip().split(" ").length >= 4;
@@ -223,7 +215,9 @@ final class FactSheet {
     }
 
     private Optional<String> status() {
-        return find(STATUS).filter(s -> s.length() <= 80).map(s -> s.strip().replaceAll("[.!]+$", ""));
+        return find(STATUS)
+                .filter(s -> s.length() <= 80)
+                .map(s -> readable(s.strip().replaceAll("[.!]+$", "")));
     }
 
     private Optional<String> find(Pattern key) {
@@ -234,12 +228,8 @@ final class FactSheet {
                 .findFirst();
     }
 
-    /** An ISO date as "4 March"; anything else as it is. */
+    /** As people say it. */
     static String readable(String value) {
-        try {
-            return DAY.format(LocalDate.parse(value));
-        } catch (DateTimeParseException e) {
-            return DAY_THEN_CLOCK.matcher(value).replaceFirst("$2 $1");
-        }
+        return Spoken.of(value);
     }
 }

@@ -120,6 +120,8 @@ final class Matters {
         facts.answer(message).ifPresent(fact -> slots.put("answer", fact));
         facts.rule(lately(context)).ifPresent(rule -> slots.put("rule", rule));
         facts.noted(message).ifPresent(noted -> slots.put("noted", noted));
+        Optional<KnownFacts.Known> known = new KnownFacts(context).told();
+        known.ifPresent(told -> slots.put("known", told.words()));
         facts.offers().told().ifPresent(offers -> slots.put("offers", offers));
         if (topic.filter(t -> TAKEN_BACK.contains(t.id())).isPresent()) {
             slots.remove("offers");
@@ -141,6 +143,7 @@ final class Matters {
             tags.add("has:topic");
             tags.add("topic:" + t.id());
         });
+        known.ifPresent(told -> tags.add(told.sort().tag()));
         if (framed) {
             tags.add("framed");
         }
@@ -170,10 +173,14 @@ final class Matters {
             tags.add("tracked");
         }
         boolean dated = slots.containsKey("eta") || slots.containsKey("status");
-        if (slots.containsKey("answer") || slots.containsKey("rule") || dated && tags.contains("asks-when")) {
+        if (slots.containsKey("known")
+                || slots.containsKey("answer")
+                || slots.containsKey("rule")
+                || dated && tags.contains("asks-when")) {
             tags.add("knows");
         }
-        if (slots.containsKey("eta")
+        if (slots.containsKey("known")
+                || slots.containsKey("eta")
                 || slots.containsKey("status")
                 || slots.containsKey("rule")
                 || slots.containsKey("noted")) {

@@ -20,6 +20,7 @@ final class MoveBook {
             "ask-reference",
             "beside",
             "boundary",
+            "carry-on",
             "choice",
             "close",
             "complaint",

@@ -28,13 +28,18 @@ final class Offers {
 
     private static final Pattern ALLOWS = Pattern.compile("(?i)\\b(may|can|covered|up"
             + " to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without"
-            + " (a |any )?(fee|charge|cost)|no fee|(is|are|for) free)\\b|^free\\b");
+            + " (a |any )?(fee|charge|cost)|no fee|(is|are|for) free)\\b|, free\\b|^free\\b");
     /** What has been done already, or is only for what fits a condition, is no offer. */
     private static final Pattern HISTORY =
             Pattern.compile("(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered)"
                     + " (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded)"
-                    + " |^(not|never)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
+                    + " |^(not|never|none|no return)\\b|(?<!be )\\b(issued|sent|processed|credited)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
                     + " (after|before|possible|covered|allowed|included)\\b");
+
+    /** Asked of somebody else first, it is nothing that the agent may give. */
+    private static final Pattern AGENT_MAY = Pattern.compile(
+            "(?i)(?:agents?|desk|staff|we) (?:may|can) ((give|credit|offer|"
+                    + "refund|pay|grant|send)|waive|extend|add|book|move|resend|replace|change|apply)(?!\\w)(?: the customer)? ([^;.(]+(?:\\.\\d+[^;.(]*)*)");
 
     private static final Pattern NO_OFFER = Pattern.compile(
             "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total)\\b");
@@ -57,7 +62,19 @@ final class Offers {
     /** A fact that lets the agent do something for the customer, as words that stand after a colon; nothing that is only for the desk. */
     static Optional<String> told(Map.Entry<String, String> fact) {
         return !FactSheet.isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue())
-                ? Optional.of(FactSheet.lowered(fact))
+                ? mine(fact.getValue())
+                        .or(() -> FactPhrase.told(fact.getKey(), fact.getValue())
+                                .filter(told -> !told.contains(" this: ")))
+                        .or(() -> Optional.of(FactSheet.lowered(fact)))
+                : Optional.empty();
+    }
+
+    /** What the desk noted for the agent, as the agent says it: "agent may give up to 5.00 GBP" as "I can give you up to £5". */
+    private static Optional<String> mine(String value) {
+        Matcher may = AGENT_MAY.matcher(value.strip());
+        return may.lookingAt()
+                ? Optional.of("I can " + may.group(1) + (may.group(2) == null ? "" : " you") + " "
+                        + Spoken.of(may.group(3)).replaceAll("[.!]+$", ""))
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ class LookupTest {
         "what's the cause of the delay, fault: broken belt",
         "who was the driver, driver: K. Osei",
         "when does the claim close, claim closes: 4 March",
-        "how much is the fee, fee: 25 EUR"
+        "how much is the fee, fee: €25"
     })
     void aFactIsFoundUnderTheWordsThatTheDeskUses(String question, String told) {
         assertThat(LOOKUP.fact(question).orElseThrow().told()).isEqualTo(told);

@@ -135,7 +135,7 @@ class RepliesTest {
                 Map.of("rebooking", "next available flight is 07:15 tomorrow", "hotel", "covered up to 120 EUR"));
 
         assertThat(replies.suggest(situation).best())
-                .anyMatch(s -> s.text().contains("07:15 tomorrow") && s.text().contains("120 EUR"));
+                .anyMatch(s -> s.text().contains("7:15 tomorrow") && s.text().contains("€120"));
     }
 
     @Test
