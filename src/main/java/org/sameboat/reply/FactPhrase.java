@@ -1,12 +1,17 @@
 package org.sameboat.reply;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sameboat.rule.Rules;
 
 /**
@@ -31,7 +36,19 @@ final class FactPhrase {
     private static final Pattern WITH_THEM =
             Pattern.compile("(rebooked|booked|moved|rescheduled|upgraded|switched)( on| onto| to| for)?");
 
+    private static final Pattern PAYING =
+            Pattern.compile("charged|paid|paid back|billed|refunded|reimbursed|credited|invoiced");
+    private static final Pattern SUM_FIRST = Pattern.compile("[€£$]?\\d+([.,]\\d+)?(?![\\d:])");
+    /** What follows the clause that tells. */
+    private static final Pattern MAIN_CLAUSE =
+            Pattern.compile("(?i)\\b(because|if|when|while|unless|after|before|until) .*");
+
     private static final Pattern SPAN_FIRST = Pattern.compile("(until|from|since|within|before|after|up to) .*");
+
+    /** What may follow "is": a number, a name, or what is so. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?=[€£$\\d\\p{Lu}])|(?:free|open|closed|valid|possible|available|ready|due|"
+                    + "normal|full|empty|on|in|at|under|with|without|not|non-\\p{L}+|still|already|over|up)\\b");
 
     private static final Pattern DID = Pattern.compile("(failed|arrived|ended|expired|started|left|closed|began|"
             + "departed|landed|matured|lapsed|crashed|stopped|changed|increased|decreased|resumed)(?!\\w)");
@@ -73,7 +90,7 @@ final class FactPhrase {
 
     private static final Pattern DAY_FIRST = Pattern.compile(DAY + "(?:[ ,].*)?");
     private static final Pattern TIME_ALONE = Pattern.compile("(?:(?:\\d{1,2} to |" + DAY + " to )?" + DAY
-            + "(?: at \\d{1,2}[:.]\\d\\d|, between [^,]*)?|\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?|between \\d[^,]*)(?:, .*)?");
+            + "(?: at \\d{1,2}[:.]\\d\\d|, between [^,]*)?|\\d{1,2}:\\d\\d(?: ?[ap]m)?|between \\d[^,]*)(?:, .*)?");
 
     private static final String SEEN = "what I can see is this: ";
 
@@ -133,7 +150,7 @@ final class FactPhrase {
     }
 
     /** A fact as words that begin a sentence or stand after a colon; nothing that is only for the desk, only a name or nothing known. */
-    static Optional<String> told(String key, String value) {
+    static Optional<String> told(String key, String value, @Nullable Instant now) {
         String noted = value.strip().replaceAll("[.!]+$", "");
         String name = name(key);
         if (noted.isEmpty()
@@ -152,7 +169,7 @@ final class FactPhrase {
         if (VERB_FIRST.matcher(noted).lookingAt()) {
             return Optional.of(the(name) + " " + toThem(Spoken.of(noted)));
         }
-        if (FactSheet.isSentence(noted)) {
+        if (FactSheet.isSentence(MAIN_CLAUSE.matcher(noted).replaceFirst(""))) {
             return Optional.of(FactSheet.lowered(Spoken.of(noted)));
         }
         Matcher withThem = WITH_THEM.matcher(name);
@@ -163,10 +180,10 @@ final class FactPhrase {
             return Optional.of("you are " + name + onto + " " + dated(Spoken.of(noted)));
         }
         String words = PARTY.matcher(toThem(Spoken.of(withoutCodes(noted)))).replaceAll("$1 the $2");
-        return words.isBlank() ? Optional.empty() : Optional.of(clause(name, words));
+        return words.isBlank() ? Optional.empty() : Optional.of(clause(name, words, isPast(noted, now)));
     }
 
-    private static String clause(String name, String words) {
+    private static String clause(String name, String words, boolean past) {
         Matcher none = NONE.matcher(words);
         if (none.matches()) {
             return (isMany(name) ? "there are no " : "there is no ")
@@ -196,6 +213,9 @@ final class FactPhrase {
                     + verb
                     + at(words);
         }
+        if (PAYING.matcher(name).matches() && SUM_FIRST.matcher(words).lookingAt()) {
+            return (name.equals("paid") ? "you paid " : "you were " + name + " ") + dated(words);
+        }
         if (ACT_ALONE.matcher(name).matches()) {
             return timed
                     ? "it was " + name + (GOES_ON.matcher(name).matches() ? " " + words : at(words))
@@ -204,16 +224,16 @@ final class FactPhrase {
         if (GOES_ON.matcher(name).matches()) {
             return SEEN + name + " " + words;
         }
-        return sentence(name, words, timed);
+        return sentence(name, words, timed, past);
     }
 
-    private static String sentence(String name, String words, boolean timed) {
+    private static String sentence(String name, String words, boolean timed, boolean past) {
         String first = Rules.fold(words);
         if (DID.matcher(first).lookingAt()) {
             return the(name) + " " + dated(words);
         }
         if (DONE_TO.matcher(first).lookingAt()) {
-            boolean holds = HOLDS.matcher(first).lookingAt();
+            boolean holds = !past && HOLDS.matcher(first).lookingAt();
             return the(name)
                     + (holds ? are(name) : isMany(name) ? " were " : " was ")
                     + SET_FOR.matcher(dated(words)).replaceFirst("$1 for ");
@@ -227,15 +247,26 @@ final class FactPhrase {
             return the(name) + " of " + amount.group(1) + (isMany(name) ? " were " : " was ") + dated(amount.group(2));
         }
         if (timed) {
-            return the(name) + are(name).stripTrailing() + at(words);
+            return the(name)
+                    + (past ? isMany(name) ? " were" : " was" : are(name).stripTrailing())
+                    + at(words);
         }
-        boolean plain = !SPAN_FIRST.matcher(first).matches()
+        boolean plain = PLAIN.matcher(words).lookingAt()
+                && !SPAN_FIRST.matcher(first).matches()
                 && !words.contains(",")
                 && !words.contains(";")
                 && !words.contains(":");
         return plain
                 ? the(name) + are(name) + dated(words)
                 : "what I have on " + the(name) + " is this: " + dated(words);
+    }
+
+    /** Whether all the days that a fact names are over. */
+    private static boolean isPast(String noted, @Nullable Instant now) {
+        List<LocalDate> days = Spoken.days(noted);
+        return now != null
+                && !days.isEmpty()
+                && days.stream().allMatch(day -> day.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)));
     }
 
     private static String at(String time) {

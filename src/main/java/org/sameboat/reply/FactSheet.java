@@ -19,6 +19,9 @@ final class FactSheet {
     private static final Pattern ID = Pattern.compile(
             "(?i)(order|booking|case|ticket|account|customer|tracking|reservation|policy|claim|reference|ref)["
                     + " _-]*(no|nr|number|id|code|ref|reference)?\\.?");
+    /** "R-77120", "TK-80217, 2 tickets". */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,4}[- ]?\\d{3,}\\b|\\d{2,}-\\d{3,}\\b");
+
     private static final Pattern COMPANY =
             Pattern.compile("(?i)company|practice|shop|brand|restaurant|customer( name)?|name|member");
     private static final Pattern ETA = Pattern.compile(
@@ -206,7 +209,9 @@ final class FactSheet {
     }
 
     boolean knowsId() {
-        return facts.keySet().stream().anyMatch(key -> ID.matcher(key.strip()).matches());
+        return facts.entrySet().stream()
+                .anyMatch(fact -> ID.matcher(fact.getKey().strip()).matches()
+                        || CODE.matcher(fact.getValue().strip()).lookingAt());
     }
 
     /** The date that is known for what the customer waits for, as an agent would write it. */

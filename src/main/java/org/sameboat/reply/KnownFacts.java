@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
@@ -49,16 +47,19 @@ final class KnownFacts {
                     + "balance|essentials|excess|penalty|deposit|goodwill");
     private static final Pattern REASON_KEY =
             Pattern.compile("reason|cause|fault|why|note|change|scheme|trigger|error|report");
-    private static final Pattern STATUS_KEY =
-            Pattern.compile("\\b(status|state|stage|progress|latest|tracking|answer|reply|results?|"
+    private static final Pattern STATUS_KEY = Pattern.compile(
+            "\\b(status|state|stage|progress|latest|tracking|answer|reply|results?|"
                     + "decision|recall|refund|replacement|rebooked|next|new|engineer|visit|appointment|collection|recollection|search|"
-                    + "missing|needed|required|outstanding|delivery|eta|repair)\\b");
+                    + "missing|needed|required|outstanding|delivery|eta|repair|cancellation|claim|complaint|application|contract)\\b");
     private static final Pattern STATUS = Pattern.compile("\\b(status|state|stage|progress)\\b");
+    private static final Pattern BECAUSE = Pattern.compile("\\b(because|due to|as a result)\\b");
+    /** Closed for the desk, and hardly for somebody who writes again. */
+    private static final Pattern OVER = Pattern.compile("closed|resolved|completed?|done|delivered");
+
     private static final Pattern GOT_IT =
             Pattern.compile("\\b(get|got|have|received?|arrived?) (it|that|this|my)\\b|\\b(get|got) .{0,30}\\bback\\b");
     private static final Pattern GOT =
             Pattern.compile("\\b(received|arrived|recall\\w*|returned|request sent|no reply|no answer)\\b");
-    private static final Pattern ISO = Pattern.compile("(?<![\\d-])\\d{4}-\\d\\d-\\d\\d(?![\\d-])");
     private static final Pattern SUM = Pattern.compile("(?<![\\d.,:-])\\d{1,6}(?:[.,]\\d{2})?(?![\\d:-])");
     private static final Pattern SUM_ALONE = Pattern.compile("(?:[A-Z]{3} ?|[€£$])?\\d[\\d.,]*(?: ?[A-Z]{3})?");
     private static final Pattern CURRENCY = Pattern.compile("\\b(?:eur|gbp|usd)\\b");
@@ -133,7 +134,7 @@ final class KnownFacts {
         List<Rated> rated = new ArrayList<>();
         context.facts()
                 .entries()
-                .forEach((key, value) -> FactPhrase.told(key, value)
+                .forEach((key, value) -> FactPhrase.told(key, value, context.now())
                         .filter(phrase -> !told.contains(value.strip().replaceAll("[.!]+$", "")))
                         .filter(phrase -> !Offers.isOffer(key, value) && !isToldSum(value))
                         .ifPresent(phrase ->
@@ -161,7 +162,7 @@ final class KnownFacts {
         boolean future = isAhead(value);
         boolean timed = future || AskedFor.TIME.isIn(value);
         double score = 1.5 * Overlap.shared(Overlap.words(name), words).size()
-                + 0.5 * Math.min(2, Overlap.shared(Overlap.words(value), words).size())
+                + 0.5 * Math.min(3, Overlap.shared(Overlap.words(value), words).size())
                 + 0.4 * Math.min(1, Overlap.shared(Overlap.words(name), earlier).size());
         score += STATUS.matcher(name).find() ? 2 : STATUS_KEY.matcher(name).find() ? 1.5 : 0;
         score += GOT_IT.matcher(asked).find() && GOT.matcher(value).find() ? 2 : 0;
@@ -171,6 +172,8 @@ final class KnownFacts {
                         && (timed || STATUS_KEY.matcher(name).find())
                 ? 1
                 : 0;
+        score += BECAUSE.matcher(value).find() ? 1 : 0;
+        score -= OVER.matcher(value.strip()).lookingAt() ? 1.5 : 0;
         score += NOW.matcher(asked).find() && future ? 1 : 0;
         score += MONEY.matcher(asked).find() && MONEY_KEY.matcher(name).find() ? 1.5 : 0;
         score += isDifference(value) ? 4 : 0;
@@ -196,18 +199,7 @@ final class KnownFacts {
             return false;
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return ISO.matcher(value).results().anyMatch(day -> {
-            LocalDate date = date(day.group());
-            return date != null && !date.isBefore(today);
-        });
-    }
-
-    private static @Nullable LocalDate date(String iso) {
-        try {
-            return LocalDate.parse(iso);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Spoken.days(value).stream().anyMatch(day -> !day.isBefore(today));
     }
 
     /** Whether the customer has said all of it: nobody wants to be told what they told. */

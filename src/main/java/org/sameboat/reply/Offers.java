@@ -63,7 +63,7 @@ final class Offers {
     static Optional<String> told(Map.Entry<String, String> fact) {
         return !FactSheet.isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue())
                 ? mine(fact.getValue())
-                        .or(() -> FactPhrase.told(fact.getKey(), fact.getValue())
+                        .or(() -> FactPhrase.told(fact.getKey(), fact.getValue(), null)
                                 .filter(told -> !told.contains(" this: ")))
                         .or(() -> Optional.of(FactSheet.lowered(fact)))
                 : Optional.empty();

@@ -3,12 +3,14 @@ package org.sameboat.reply;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a desk noted, as people say it: "2026-11-19 08:00-12:00" is "19 November, between 8:00 and 12:00", "5.00 GBP" is "£5". */
 final class Spoken {
@@ -48,6 +50,20 @@ final class Spoken {
         spoken = EARLY.matcher(spoken).replaceAll("$1");
         spoken = replaced(AMOUNT, spoken, Spoken::amount);
         return DAY_THEN_CLOCK.matcher(spoken).replaceFirst("$2 $1");
+    }
+
+    /** The days that are noted, in their order. */
+    static List<LocalDate> days(String noted) {
+        return DAY.matcher(noted.replaceAll("(?<=\\d)T(?=\\d)", " "))
+                .results()
+                .flatMap(day -> {
+                    try {
+                        return Stream.of(LocalDate.parse(day.group(1)));
+                    } catch (DateTimeException e) {
+                        return Stream.empty();
+                    }
+                })
+                .toList();
     }
 
     /** @param words may throw {@link DateTimeException}: 2026-02-31 is left as it is */

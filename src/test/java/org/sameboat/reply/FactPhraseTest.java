@@ -2,6 +2,8 @@ package org.sameboat.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +21,7 @@ class FactPhraseTest {
             missing documents     | none
             """)
     void whatIsForTheDeskOnlyANameOrNothingKnownIsNotTold(String key, String value) {
-        assertThat(FactPhrase.told(key, value)).isEmpty();
+        assertThat(FactPhrase.told(key, value, null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -44,10 +46,23 @@ class FactPhraseTest {
             season ticket           | valid 2026-09-01 to 2026-11-30                 | your season ticket is valid from 1 September to 30 November
             leaving                 | without fee until 2026-12-31                   | leaving is without fee until 31 December
             roaming                 | EUR 25.00, Switzerland                         | what I have on roaming is this: €25, Switzerland
+            charged                 | 59.00 EUR on 2026-11-15                        | you were charged €59 on 15 November
+            refund                  | tickets until 2026-11-24                       | what I have on your refund is this: tickets until 24 November
             excess                  | 150.00 EUR                                     | the excess is €150
             """)
     void aFactIsToldAsAnAgentWouldTellIt(String key, String value, String told) {
-        assertThat(FactPhrase.told(key, value)).contains(told);
+        assertThat(FactPhrase.told(key, value, null)).contains(told);
+    }
+
+    @Test
+    void whatIsOverIsToldAsThePast() {
+        Instant now = Instant.parse("2026-11-24T10:00:00Z");
+        assertThat(FactPhrase.told("visit", "2026-11-23 08:00-12:00", now))
+                .contains("your visit was on 23 November, between 8:00 and 12:00");
+        assertThat(FactPhrase.told("visit", "2026-11-24 08:00-12:00", now))
+                .contains("your visit is on 24 November, between 8:00 and 12:00");
+        assertThat(FactPhrase.told("recollection", "booked 2026-11-07", now))
+                .contains("the recollection was booked for 7 November");
     }
 
     @ParameterizedTest
