@@ -19,14 +19,14 @@ final class Policy {
     static final int HOLD_SECONDS = 10;
 
     /** Probability that a sentence is unkind by its words, from which it is warned of and from which it stops. */
-    private static final double WARNS_BY_WORDS = 0.86;
+    private static final double WARNS_BY_WORDS = 0.5;
 
-    private static final double STOPS_BY_WORDS = 0.9;
+    private static final double STOPS_BY_WORDS = 0.6;
 
     /** The same of a whole draft by the encoder. */
-    private static final double UNKIND_WARNS = 0.6;
+    private static final double UNKIND_WARNS = 0.5;
 
-    private static final double UNKIND_STOPS = 0.7;
+    private static final double UNKIND_STOPS = 0.6;
 
     /** Probability that a whole draft is needless, from which it is warned of and from which it stops. */
     private static final double NEEDLESS_WARNS = 0.65;

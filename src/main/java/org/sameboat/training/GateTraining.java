@@ -22,8 +22,8 @@ final class GateTraining {
     private GateTraining() {}
 
     /**
-     * Trains the gate's model from the replies of the corpus and {@code gate/replies-2.jsonl} of the models, and tells
-     * how well it does on the test split.
+     * Trains the gate's model from the replies of the corpus and {@code gate/replies-2.jsonl} and {@code gate/drafts.jsonl}
+     * of the models, and tells how well it does on the test split.
      *
      * @throws org.sameboat.conversation.UnusableInput SB511 or SB512 if the replies are missing or not as they should be
      * @throws IOException if a file cannot be read or written
@@ -35,6 +35,7 @@ final class GateTraining {
             sentences.addAll(LabelledSentence.read(file, language));
         }
         sentences.addAll(LabelledSentence.read(options.models().resolve("gate/replies-2.jsonl"), language));
+        sentences.addAll(LabelledSentence.ofDrafts(options.models().resolve("gate/drafts.jsonl"), language));
         Files.createDirectories(options.models().resolve("gate"));
         Classifier words = WORDS.learn(() -> sentences.stream()
                 .filter(s -> s.split() != Split.TEST)

@@ -31,28 +31,53 @@ record LabelledSentence(String text, String outcome, Split split) {
             List<String> spans,
             @Nullable String better) {}
 
+    /** A whole draft as it is written; which of its sentences is unkind is not known. */
+    record DraftRow(String set, String draft, boolean kind) {}
+
+    /** The sentences of replies whose faulty words are marked. */
     static List<LabelledSentence> read(Path file, Language language) throws IOException {
-        if (!Files.exists(file)) {
-            throw new UnusableInput("SB511", "There are no labelled replies at " + file + "; name their folder.");
-        }
         List<LabelledSentence> sentences = new ArrayList<>();
-        int line = 0;
-        for (String json : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            line++;
-            if (!json.isBlank()) {
-                Row row = row(file, line, json);
-                add(row, row.reply(), row.spans(), language, sentences);
-                if (row.better() != null) {
-                    add(row, row.better(), List.of(), language, sentences);
-                }
+        for (Row row : rows(file, Row.class)) {
+            add(row, row.reply(), row.spans(), language, sentences);
+            if (row.better() != null) {
+                add(row, row.better(), List.of(), language, sentences);
             }
         }
         return sentences;
     }
 
-    private static Row row(Path file, int line, String json) {
+    /** The sentences of whole drafts of which it is known what they are: all of a kind one, the only one of an unkind one. */
+    static List<LabelledSentence> ofDrafts(Path file, Language language) throws IOException {
+        List<LabelledSentence> known = new ArrayList<>();
+        for (DraftRow row : rows(file, DraftRow.class)) {
+            List<Span> sentences = language.analyse(row.draft()).sentences();
+            if (row.kind() || sentences.size() == 1) {
+                String outcome = row.kind() ? KindModel.KIND : KindModel.UNKIND;
+                sentences.forEach(sentence ->
+                        known.add(new LabelledSentence(sentence.in(row.draft()), outcome, Split.of(row.set()))));
+            }
+        }
+        return known;
+    }
+
+    private static <T> List<T> rows(Path file, Class<T> type) throws IOException {
+        if (!Files.exists(file)) {
+            throw new UnusableInput("SB511", "There are no labelled replies at " + file + "; name their folder.");
+        }
+        List<T> rows = new ArrayList<>();
+        int line = 0;
+        for (String json : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            line++;
+            if (!json.isBlank()) {
+                rows.add(row(file, line, json, type));
+            }
+        }
+        return rows;
+    }
+
+    private static <T> T row(Path file, int line, String json, Class<T> type) {
         try {
-            return JsonMapper.shared().readValue(json, Row.class);
+            return JsonMapper.shared().readValue(json, type);
         } catch (JacksonException e) {
             UnusableInput unusable = new UnusableInput(
                     "SB512", file.getFileName() + " line " + line + " is not a labelled reply; see GUIDE.md.");
