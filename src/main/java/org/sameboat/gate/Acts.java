@@ -62,7 +62,7 @@ final class Acts implements Check {
     private static final Pattern CONDITION = Pattern.compile("(?<!\\w)(?:if|whether|unless|in case|should)(?!\\w)");
 
     private static final Pattern UNDECIDED = Pattern.compile(
-            "(?<!\\w)(?:decision (?:due|pending|target)|no decision|pending|under (?:review|assessment)|not (?:yet"
+            "(?<!\\w)(?:decision (?:due|pending|target)|no decision|not decided|undecided|being (?:decided|reviewed|assessed)|pending|under (?:review|assessment)|not (?:yet"
                     + " )?(?:granted|decided|approved|assessed)|needs)(?!\\w)");
 
     /** Before these words nothing is told as done. */
@@ -77,7 +77,7 @@ final class Acts implements Check {
     private static final Pattern TO_COME = Pattern.compile("(?<!\\w)(?:pending|under (?:review|assessment)|in"
             + " (?:review|progress|calculation|production|assessment)|await\\w*|requested|not|none|no(?!-)|to"
             + " be|possible|can be|may|propos\\w*|optional|due|needs?|scheduled|by"
-            + " \\d{4}|expected|planned|leaves|will)(?!\\w)");
+            + " \\d{4}|being \\p{L}+|expected|planned|leaves|will)(?!\\w)");
 
     private static final Pattern PARTS = Pattern.compile("[;,:](?!\\d)|\\. | and ");
 
@@ -123,6 +123,9 @@ final class Acts implements Check {
             return null;
         }
         Map.Entry<String, String> toCome = toCome(act.rule(), context);
+        if (toCome == null && !told && settings.containsKey("decided")) {
+            return undecided(act, clause, sentence, context);
+        }
         if (toCome != null && (!told || speaksOf(toCome, clause.in(draft.own())))) {
             return TruthFindings.differs("true-not-done", clause, toCome);
         }
@@ -170,7 +173,9 @@ final class Acts implements Check {
         LocalDate today = Knowledge.today(context);
         return context.facts().entries().entrySet().stream()
                         .anyMatch(fact -> parts(fact).anyMatch(part -> tells(act, part) && !isToCome(act, part, today)))
-                || context.turns().stream().anyMatch(turn -> tells(act, Rules.fold(Told.head(turn.text()))));
+                || context.turns().stream()
+                        .flatMap(turn -> Arrays.stream(Told.SENTENCE_END.split(Rules.fold(Told.head(turn.text())))))
+                        .anyMatch(told -> !told.endsWith("?") && tells(act, told));
     }
 
     private boolean tells(Rule act, String folded) {

@@ -23,9 +23,18 @@ final class Derived {
     private static final int LONGEST_WORKING = 60;
 
     private static final int MINUTES = 60;
+    private static final int DAY = 24 * MINUTES;
 
     /** Amounts that are combined; hostile text must not cost more. */
     private static final int MOST = 40;
+
+    /** Of one fact or turn; the same. */
+    private static final int MOST_COUNTS = 8;
+
+    /** A small number that counts something, and is neither part of a date, a time, an amount nor a share. */
+    private static final Pattern SMALL = Pattern.compile("(?<![\\w.,:/#£$€+-])[1-9]\\d?(?![\\w:%/€£$-]|[.,]\\d| ?%)");
+
+    private static final Pattern SAVES = Pattern.compile("(?<!\\w)(?:sav\\w+|cheaper|less|difference|instead of)(?!\\w)");
 
     private static final Pattern BARE = Pattern.compile("\\d{2,6}");
 
@@ -53,6 +62,9 @@ final class Derived {
         }
         if (claim instanceof Value.Count count) {
             return isLeft(count, sentence, knowledge.items());
+        }
+        if (claim instanceof Value.Clock clock && isApart(clock, knowledge.items())) {
+            return true;
         }
         if (claim instanceof Value.Clock clock && clock.half() && clock.minutes() % MINUTES == 0) {
             BigDecimal bare = BigDecimal.valueOf(clock.minutes() / MINUTES);
@@ -88,6 +100,20 @@ final class Derived {
                         || known.stream().anyMatch(all -> all.subtract(part).compareTo(claim.number()) == 0));
     }
 
+    /** So long before or after a known time as a fact says: eight hours before 10:40. */
+    private static boolean isApart(Value.Clock claim, List<Knowledge.Item> items) {
+        return items.stream()
+                .filter(Knowledge.Item::isFact)
+                .map(Knowledge.Item::value)
+                .filter(value -> value instanceof Value.Lasting lasting && lasting.most() < HOURS)
+                .map(value -> (int) Math.round(((Value.Lasting) value).most() * MINUTES))
+                .limit(MOST)
+                .anyMatch(apart -> clocks(items)
+                        .flatMap(time -> Stream.of(time - apart, time + apart))
+                        .map(minutes -> Math.floorMod(minutes, DAY))
+                        .anyMatch(minutes -> claim.agrees(new Value.Clock(minutes, false))));
+    }
+
     /** The time between two known times of day, or between now and one of them. */
     private static boolean isBetween(Value.Lasting claim, Knowledge knowledge) {
         LocalTime now = knowledge.time();
@@ -112,7 +138,10 @@ final class Derived {
                 .map(value -> ((Value.Clock) value).minutes());
     }
 
-    /** Two known amounts together or the one less the other, half of one, a known share of one, or one for each of a known count. */
+    /**
+     * Some known amounts together or the one less the other, half of one, a known share of one or one less that share, or
+     * one for each of a known count.
+     */
     private static boolean isSum(Value.Amount claim, String sentence, List<Knowledge.Item> items) {
         List<Value.Amount> known = items.stream()
                 .map(Knowledge.Item::value)
@@ -126,11 +155,7 @@ final class Derived {
         if (known.isEmpty()) {
             return false;
         }
-        List<BigDecimal> counts = Stream.concat(
-                        items.stream().map(Knowledge.Item::value).flatMap(Derived::counted), Numbers.in(sentence))
-                .distinct()
-                .limit(MOST)
-                .toList();
+        List<BigDecimal> counts = counts(sentence, items);
         List<BigDecimal> shares = items.stream()
                 .filter(Knowledge.Item::isFact)
                 .map(Knowledge.Item::value)
@@ -139,6 +164,10 @@ final class Derived {
                 .distinct()
                 .limit(MOST)
                 .toList();
+        if (isTotal(claim.number(), items, shares)) {
+            return true;
+        }
+        boolean saves = SAVES.matcher(sentence).find();
         BigDecimal twice = claim.number().add(claim.number());
         for (int i = 0; i < known.size(); i++) {
             BigDecimal one = known.get(i).number();
@@ -148,8 +177,64 @@ final class Derived {
                 return true;
             }
             for (Value.Amount other : known.subList(i + 1, known.size())) {
-                if (one.add(other.number()).compareTo(claim.number()) == 0
+                if (saves && isSaving(claim.number(), one, other.number(), counts)
+                        || one.add(other.number()).compareTo(claim.number()) == 0
                         || one.subtract(other.number()).abs().compareTo(claim.number()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Two years for 26 save 2.40" where one year is 14.20. */
+    private static boolean isSaving(BigDecimal claim, BigDecimal one, BigDecimal other, List<BigDecimal> counts) {
+        return counts.stream()
+                .anyMatch(n -> n.multiply(one).subtract(other).abs().compareTo(claim) == 0
+                        || n.multiply(other).subtract(one).abs().compareTo(claim) == 0);
+    }
+
+    /** What is counted in the facts, the turns and the sentence, and what is left of so many: "7 of 10 paid". */
+    private static List<BigDecimal> counts(String sentence, List<Knowledge.Item> items) {
+        Set<BigDecimal> counts = new TreeSet<>();
+        items.stream().map(Knowledge.Item::value).flatMap(Derived::counted).forEach(counts::add);
+        Numbers.in(sentence).forEach(counts::add);
+        for (Knowledge.Item item : items) {
+            List<BigDecimal> small = SMALL.matcher(item.grounds().text())
+                    .results()
+                    .map(number -> new BigDecimal(number.group()))
+                    .limit(MOST_COUNTS)
+                    .toList();
+            counts.addAll(small);
+            small.forEach(all -> small.forEach(part -> counts.add(all.subtract(part).abs())));
+        }
+        counts.remove(BigDecimal.ZERO);
+        return counts.stream().limit(MOST).toList();
+    }
+
+    /** Whether it is three of the facts' amounts together, or one of them beside one that is reduced by a known share. */
+    private static boolean isTotal(BigDecimal claim, List<Knowledge.Item> items, List<BigDecimal> shares) {
+        List<BigDecimal> known = items.stream()
+                .filter(Knowledge.Item::isFact)
+                .map(Knowledge.Item::value)
+                .filter(value -> value instanceof Value.Amount amount && !"%".equals(amount.unit()))
+                .map(value -> ((Value.Amount) value).number())
+                .distinct()
+                .limit(MOST_COUNTS)
+                .toList();
+        for (int i = 0; i < known.size(); i++) {
+            BigDecimal one = known.get(i);
+            for (BigDecimal share : shares) {
+                BigDecimal reduced = one.subtract(one.multiply(share));
+                if (reduced.compareTo(claim) == 0
+                        || known.stream().anyMatch(other -> reduced.add(other).compareTo(claim) == 0)) {
+                    return true;
+                }
+            }
+            for (int j = i + 1; j < known.size(); j++) {
+                BigDecimal two = one.add(known.get(j));
+                if (known.subList(j + 1, known.size()).stream()
+                        .anyMatch(three -> two.add(three).compareTo(claim) == 0)) {
                     return true;
                 }
             }
@@ -203,7 +288,7 @@ final class Derived {
         return knowledge.items().stream()
                 .filter(item -> item.isFact() && item.value() instanceof Value.Day)
                 .flatMap(item -> ((Value.Day) item.value()).readings().stream())
-                .filter(reading -> reading.year() != 0)
+                .filter(reading -> reading.year() != 0 && reading.month() != 0 && reading.day() != 0)
                 .map(reading -> LocalDate.of(reading.year(), reading.month(), reading.day()));
     }
 
@@ -238,17 +323,19 @@ final class Derived {
         return day;
     }
 
-    /** "Friday's the 19th" is told by the calendar. */
+    /** "Friday's the 19th" and "on Fridays, so the 19th" are told by the calendar. */
     private static boolean isOfCalendar(Value.Day claim, String sentence, @Nullable LocalDate today) {
         return today != null
                 && claim.readings().stream()
                         .filter(reading -> reading.day() != 0 && reading.weekday() == 0 && reading.year() == 0)
                         .map(reading -> nearest(reading, today))
                         .anyMatch(date -> date != null
-                                && sentence.contains(date.getDayOfWeek()
+                                && Pattern.compile(date.getDayOfWeek()
                                                 .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                                                 .toLowerCase(Locale.ROOT)
-                                        + "'s "));
+                                        + "'?s(?!\\w)")
+                                        .matcher(sentence)
+                                        .find());
     }
 
     /** The weekday that a written date really is, where the writer gave it another; null where they go together. */
@@ -256,12 +343,26 @@ final class Derived {
         DayOfWeek real = null;
         for (Value.Day.Reading reading : claim.readings()) {
             LocalDate date = reading.weekday() == 0 || reading.day() == 0 ? null : nearest(reading, today);
-            if (date == null || date.getDayOfWeek().getValue() == reading.weekday()) {
+            if (date == null
+                    || date.getDayOfWeek().getValue() == reading.weekday()
+                    || today != null && isLaterMonth(reading, today)) {
                 return null;
             }
             real = date.getDayOfWeek();
         }
         return real;
+    }
+
+    /** "Monday the 30th" may be of this month or the next, also where the last 30th is nearer. */
+    private static boolean isLaterMonth(Value.Day.Reading reading, LocalDate today) {
+        return reading.month() == 0
+                && Stream.of(today, today.plusMonths(1))
+                        .filter(month -> reading.day() <= month.lengthOfMonth())
+                        .map(month -> month.withDayOfMonth(reading.day()))
+                        .filter(date -> !date.isBefore(today))
+                        .findFirst()
+                        .filter(date -> date.getDayOfWeek().getValue() == reading.weekday())
+                        .isPresent();
     }
 
     /** The day nearest to today that the words may mean. */

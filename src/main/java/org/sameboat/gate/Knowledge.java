@@ -31,6 +31,9 @@ final class Knowledge {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,:/#%£$€+-])\\d{2,6}(?![\\w%:/€£$-]|[.,]\\d|"
             + " ?(?:min|hour|day|night|week|month|year|st|nd|rd|th|am|pm|km|kg|%))");
 
+    /** A key with a date of its own: "rent from 2026-11-01". */
+    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** Code units around a value in which its topic is looked for. */
     private static final int NEAR = 60;
 
@@ -131,6 +134,11 @@ final class Knowledge {
         Set<String> about = about(Bearing.words(name + " " + folded));
         for (Found.At at : values.inFact(name, folded, today)) {
             items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), about, "", grounds));
+        }
+        if (DATED.matcher(key).find()) {
+            for (Found.At at : values.in(fold(key), today)) {
+                items.add(new Item(at.value(), name, Topics.ofKey(name + " " + folded), about, "", grounds));
+            }
         }
     }
 

@@ -22,9 +22,10 @@ final class Numbered implements Check {
 
     private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + KIND
             + "(?: number| no\\.?)?:? ?(\\d{1,4}[a-z]?(?:(?:,? (?:and|or|to) |, ?| ?[-\\u2013]"
-            + " ?)\\d{1,4}[a-z]?)*)(?![\\w:%]|[.,]\\d| ?(?:am|pm|min|hour|day|week|month|year|people)\\w*)");
+            + " ?)\\d{1,4}[a-z]?)*|(?<=row |block |zone |section |coach |gate |terminal |hall )[b-hj-z])(?![\\w:%'-]|[.,]\\d| ?(?:am|pm|min|hour|day|week|month|year|people)\\w*)");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.:])\\d{1,4}[a-z]?(?!\\w)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.:])\\d{1,4}[a-z]?(?!\\w)|(?<=row |block |zone"
+            + " |section |coach |gate |terminal |hall )[b-hj-z](?![\\w'-])");
 
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
@@ -68,6 +69,9 @@ final class Numbered implements Check {
 
     private static Set<String> numbers(String folded) {
         Set<String> numbers = new TreeSet<>();
+        if (folded.length() == 1 && Character.isLetter(folded.charAt(0))) {
+            numbers.add(folded);
+        }
         NUMBER.matcher(folded).results().forEach(number -> numbers.add(number.group()));
         return numbers;
     }

@@ -20,8 +20,13 @@ final class PlainFacts implements Check {
     private static final Pattern NO = Pattern.compile("(?:no|false|n|none|excluded|impossible|unavailable|never|n/a)");
     private static final Pattern FREED =
             Pattern.compile("^(?:none|no|not|free|zero|0)(?!\\w|[.,]\\d)|(?<!\\w)waived(?!\\w)");
+
+    /** What is not there yet, or not in every case. */
+    private static final Pattern MISSING =
+            Pattern.compile("(?<!\\w)(?:expected|pending|awaited|awaiting|due|not|none|no)(?!\\w)");
+
     private static final Pattern DENIAL = Pattern.compile(
-            "n't(?!\\w)|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
+            "n't(?!\\w)|(?<!\\w)non-|(?<!\\w)(?:not|no|never|without|neither|nor|isn't|cannot|can't|unable|refus\\w+)(?!\\w)");
     private static final Pattern FREE = Pattern.compile(
             "(?<!\\w)(?:is|are|it's|comes?)(?: \\w+ly| all)? (?:free|included|on us)(?!\\w)(?! of the)|free of"
                     + " charge|costs? nothing|no charge");
@@ -37,13 +42,15 @@ final class PlainFacts implements Check {
     @Override
     public List<Finding> check(Draft draft, Situation situation) {
         List<Finding> findings = new ArrayList<>();
+        String all = Rules.fold(
+                String.join("\n", situation.context().facts().entries().values()));
         for (Map.Entry<String, String> fact :
                 situation.context().facts().entries().entrySet()) {
             String key = Rules.fold(fact.getKey()).replace('_', ' ').replace('-', ' ');
             String value = Rules.fold(fact.getValue()).strip();
             Set<String> about = Stems.of(key);
             for (Draft.Sentence sentence : draft.sentences()) {
-                Span wrong = !sentence.states() ? null : contradiction(about, key, value, sentence);
+                Span wrong = !sentence.states() ? null : contradiction(about, key, value, sentence, all);
                 if (wrong != null) {
                     findings.add(TruthFindings.differs("true-contradicts-fact", wrong, fact));
                 }
@@ -52,7 +59,8 @@ final class PlainFacts implements Check {
         return findings;
     }
 
-    private static @Nullable Span contradiction(Set<String> about, String key, String value, Draft.Sentence sentence) {
+    private static @Nullable Span contradiction(
+            Set<String> about, String key, String value, Draft.Sentence sentence, String all) {
         boolean yes = YES.matcher(value).matches();
         boolean no = NO.matcher(value).matches();
         if (yes && sentence.text().contains("un" + key)) {
@@ -64,7 +72,7 @@ final class PlainFacts implements Check {
         if (costs(value) && FREE.matcher(partAbout(about, sentence.text())).find() && !isConditional(sentence)) {
             return sentence.span();
         }
-        if (!no && !FREED.matcher(value).find() && lacks(about, sentence)) {
+        if (!no && !FREED.matcher(value).find() && !MISSING.matcher(value).find() && lacks(about, sentence, all)) {
             return sentence.span();
         }
         boolean denied = DENIAL.matcher(partAbout(about, sentence.text())).find();
@@ -81,9 +89,12 @@ final class PlainFacts implements Check {
     }
 
     /** "Without notice" where the facts have a notice. */
-    private static boolean lacks(Set<String> about, Draft.Sentence sentence) {
+    private static boolean lacks(Set<String> about, Draft.Sentence sentence, String all) {
         Matcher lack = LACKS.matcher(sentence.text());
         if (!lack.find()) {
+            return false;
+        }
+        if (all.contains("no " + lack.group(1))) {
             return false;
         }
         Set<String> lacking = Stems.of(lack.group(1));

@@ -68,10 +68,12 @@ final class Rivals {
             return facts.isEmpty() && definite ? comparable : facts;
         }
         if (value instanceof Value.Reference reference) {
-            return facts.stream()
+            return comparable.stream()
                     .filter(item -> item.value() instanceof Value.Reference known
-                            && !reference.of().isEmpty()
-                            && reference.of().equals(known.of()))
+                            && (reference.isMistyped(known)
+                                    || item.isFact()
+                                            && !reference.of().isEmpty()
+                                            && reference.of().equals(known.of())))
                     .toList();
         }
         List<Knowledge.Item> closest = bearing.closest(facts);

@@ -204,6 +204,24 @@ sealed interface Value {
             return other instanceof Reference o && (code.equals(o.code) || tail(code, o.code) || tail(o.code, code));
         }
 
+        /** Whether it is the other with two neighbouring signs swapped: 8482 for 8842. */
+        boolean isMistyped(Reference o) {
+            String known = o.code.length() > code.length() && code.length() >= TAIL
+                    ? o.code.substring(o.code.length() - code.length())
+                    : o.code;
+            if (known.length() != code.length() || code.length() < TAIL) {
+                return false;
+            }
+            int first = 0;
+            while (first < code.length() && code.charAt(first) == known.charAt(first)) {
+                first++;
+            }
+            return first + 1 < code.length()
+                    && code.charAt(first) == known.charAt(first + 1)
+                    && code.charAt(first + 1) == known.charAt(first)
+                    && code.substring(first + 2).equals(known.substring(first + 2));
+        }
+
         private static boolean tail(String code, String end) {
             return end.length() >= TAIL && code.length() > end.length() && code.endsWith(end);
         }
