@@ -40,17 +40,20 @@ final class Events implements Check {
     private static final String LINKS =
             "^\\W*(?:and |but |so |because |since |as |while |or |sorry |unfortunately |apparently |yes |no |then )*";
     private static final String PRONOUN = "(?:it|he|she|they|there|someone|somebody)";
+    /** "Pavel's van", where "it's" and "today's" are none. */
+    private static final String POSSESSOR =
+            "(?!(?:it|that|there|here|what|who|he|she|let|where|how|one|to-?day|tomorrow|yesterday|every\\w+|no\\w+|some\\w+|\\w+day)'s)\\p{L}{3,}'s";
     private static final String DETERMINER = "(?:the|your|our|his|her|their|its|this|that|these|those|a|an)";
 
     /** Whoever or whatever can have a story of its own in this case; "that" and "this" alone only point back. */
     private static final Pattern SUBJECT =
-            Pattern.compile(LINKS + "(?:" + PRONOUN + "|" + DETERMINER + " .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
+            Pattern.compile(LINKS + "(?:" + PRONOUN + "|(?:" + DETERMINER + "|" + POSSESSOR + ") .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
 
     /** How a clause with such a subject begins, by itself or after "I'm glad to say". */
     private static final Pattern BEGINS = Pattern.compile("(?:" + LINKS
             + "|(?<!\\w)(?:say|says|said|tell|told|know|confirm|confirmed|see|hear|heard|add|report|that) )(?:"
             + PRONOUN + "|"
-            + DETERMINER + " |[£$€])|(?<!\\w)we(?!\\w)");
+            + DETERMINER + " |" + POSSESSOR + " |[£$€])|(?<!\\w)we(?!\\w)");
 
     /** Someone whose own words or deeds these are. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -58,7 +61,7 @@ final class Events implements Check {
                     + " (?:patience|message|feedback|time|loyalty|concerns?|delight|joy|kindness|words|thanks|question))(?!\\w)");
 
     private static final Pattern PAST = Pattern.compile(
-            "(?:was|were|had|\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't|couldn't)");
+            "(?:was|were|had|(?!(?:need|feed|speed|exceed|proceed|succeed|indeed)(?!\\w))\\p{L}{2,}ed|went|came|got|took|gave|made|sent|said|told|found|left|lost|broke|fell|ran|held|kept|put|paid|rang|wrote|stood|met|brought|bought|caught|forgot|began|chose|drove|flew|grew|knew|rose|saw|spoke|stole|threw|sold|set|hit|cut|shut|did|didn't|wasn't|weren't|hadn't|couldn't)");
     /** The company, of which the agent tells like of anybody else what it has told, sent or come to know. */
     private static final Pattern OURS = Pattern.compile("(?:.* )?we(?:'ve|'d)?(?: \\p{L}+ly| also| already| even)*");
 
@@ -73,6 +76,14 @@ final class Events implements Check {
                     + " there)?)(?:'s|'ve| has| have| had)?(?: just| already| now| also)? (?:says|said|told"
                     + " (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|report(?:s|ed)|admit(?:s|ted)|claims|assured"
                     + " (?:me|us)|promised|swears?|insists)(?!\\w)");
+
+    /** A fact by which nobody knows why. */
+    private static final Pattern UNKNOWN = Pattern.compile("(?<!\\w)(?:reason|cause)[^;,]{0,12}: (?:not|none|unknown|no(?:ne)?"
+            + " |under|open)|(?<!\\w)no (?:reason|cause)|(?:reason|cause) (?:unknown|not|unclear)");
+
+    /** What may be told as the reason then: "when a burst pipe". */
+    private static final Pattern THING = Pattern.compile("(?:when|as|because|since|after)"
+            + " (?!(?:i|we|you|your|my|it|that|this|there|no|nobody|he|she|they)(?!\\w))(?!.*(?<!\\w)(?:i|we|you)(?!\\w))\\p{L}.*");
 
     /** "The decision was a hard one": what a thing is like is no happening. */
     private static final Pattern LIKENED = Pattern.compile(
@@ -114,7 +125,8 @@ final class Events implements Check {
         List<Finding> findings = new ArrayList<>();
         Set<String> known = null;
         boolean facts = !situation.context().facts().entries().isEmpty();
-        int fewest = facts ? UNHEARD : UNHEARD_WITHOUT_FACTS;
+        boolean mystery = isMystery(situation.context());
+        int fewest = facts && !mystery ? UNHEARD : UNHEARD_WITHOUT_FACTS;
         for (Draft.Sentence sentence : draft.sentences()) {
             if (!sentence.states()) {
                 continue;
@@ -129,7 +141,7 @@ final class Events implements Check {
             }
             for (Span clause : clauses(sentence)) {
                 String before = draft.own().substring(sentence.span().begin(), clause.begin());
-                int told = SUPPOSED.matcher(before).find() ? -1 : told(clause.in(draft.own()));
+                int told = SUPPOSED.matcher(before).find() ? -1 : told(clause.in(draft.own()), mystery);
                 if (told >= 0) {
                     known = known == null ? known(situation.context()) : known;
                     if (isUnheard(clause.in(draft.own()).substring(told), known, fewest)) {
@@ -139,6 +151,14 @@ final class Events implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether the facts say that nobody knows the reason of something. */
+    private static boolean isMystery(Context context) {
+        return context.facts().entries().entrySet().stream()
+                .anyMatch(fact ->
+                        UNKNOWN.matcher(Rules.fold(fact.getKey().replace('_', ' ') + ": " + Told.head(fact.getValue())))
+                                .find());
     }
 
     private static List<Span> clauses(Draft.Sentence sentence) {
@@ -160,8 +180,8 @@ final class Events implements Check {
     }
 
     /** Where the verb of a happening in the past begins, or -1 if the clause tells of none. */
-    private int told(String clause) {
-        if (!BEGINS.matcher(clause).find()) {
+    private int told(String clause, boolean mystery) {
+        if (!mystery && !BEGINS.matcher(clause).find()) {
             return -1;
         }
         List<Token> tokens = language.analyse(clause).tokens();
@@ -172,6 +192,9 @@ final class Events implements Check {
                 continue;
             }
             String subject = clause.substring(from, token.span().begin()).strip();
+            if (mystery && happened(tokens, i) && !DENIED.matcher(clause).find() && THING.matcher(subject).matches()) {
+                return 0;
+            }
             if (happened(tokens, i)
                             && SUBJECT.matcher(subject).matches()
                             && !ASIDE.matcher(subject).find()

@@ -36,6 +36,7 @@ public final class Gates {
                 new Events(language, told),
                 new Acts(),
                 new Numbered(),
+                new Quantities(),
                 new Rates(),
                 new Payouts(),
                 new Terms(),

@@ -37,6 +37,9 @@ class TruthByCauseTest {
                 "lab results=expected 2026-11-18|Any news?|There is no result yet; the lab gives Wednesday the 18th.",
                 "roaming charges=96.20 EUR;installments=up to 3, no charge|Can I split it?|You can split it in three at no charge.",
                 "status=not yet collected from sender;service=48 hours|Where is it?|The 48 hours start once we've collected it.",
+                "height=110-120 cm|My shelf is 130 cm up|That leaves 10 cm, as it is 110 to 120 cm high.",
+                "reason=not recorded|Why?|Why it happened isn't recorded, so I'll ask.",
+                "decision=by 2026-11-18|When?|They need it by 18 November, and that may take till then.",
                 "refund=failed, card expired|And?|I'll stay with it until the money's sent."
             })
     void what_follows_from_the_case_passes(String facts, String asked, String draft) {
@@ -59,6 +62,11 @@ class TruthByCauseTest {
                 "renewal=submitted 2026-11-05, under review|And?|Nothing is missing and it's approved.",
                 "payout=1,130.00 GBP approved 2026-11-10, not yet paid|And?|It left us yesterday.",
                 "prescription=received 2026-11-10;status=being prepared|Is it ready?|Yes, it's ready.",
+                "weight=58 kg|Is it heavy?|At 48 kg two people carry it easily.",
+                "height=110-120 cm|Will it fit?|The tree is 80-90 cm.",
+                "visit=missed, no reason logged|Why?|Pavel's van broke down on the way.",
+                "closed=2026-11-10, no reason noted|Why?|I'm sorry about the 10th, when a burst pipe closed our rooms.",
+                "approval=applied 2026-04-02, decision by 2027-05-28|When?|They must decide by 18 May.",
                 "receipt=G-8842|Look it up|I'm opening receipt G-8482 now; receipt G-8482 is here."
             })
     void what_the_case_does_not_bear_out_fails(String facts, String asked, String draft) {
