@@ -202,9 +202,9 @@ final class Derived {
                         .map(reading -> nearest(reading, today))
                         .anyMatch(date -> date != null
                                 && Pattern.compile(date.getDayOfWeek()
-                                                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                                                .toLowerCase(Locale.ROOT)
-                                        + "'?s(?!\\w)")
+                                                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                                        .toLowerCase(Locale.ROOT)
+                                                + "'?s(?!\\w)")
                                         .matcher(sentence)
                                         .find());
     }

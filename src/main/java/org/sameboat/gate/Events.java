@@ -43,11 +43,12 @@ final class Events implements Check {
     /** "Pavel's van", where "it's" and "today's" are none. */
     private static final String POSSESSOR =
             "(?!(?:it|that|there|here|what|who|he|she|let|where|how|one|to-?day|tomorrow|yesterday|every\\w+|no\\w+|some\\w+|\\w+day)'s)\\p{L}{3,}'s";
+
     private static final String DETERMINER = "(?:the|your|our|his|her|their|its|this|that|these|those|a|an)";
 
     /** Whoever or whatever can have a story of its own in this case; "that" and "this" alone only point back. */
-    private static final Pattern SUBJECT =
-            Pattern.compile(LINKS + "(?:" + PRONOUN + "|(?:" + DETERMINER + "|" + POSSESSOR + ") .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
+    private static final Pattern SUBJECT = Pattern.compile(
+            LINKS + "(?:" + PRONOUN + "|(?:" + DETERMINER + "|" + POSSESSOR + ") .*\\p{L}{3,}.*|[£$€]\\S+.*)$");
 
     /** How a clause with such a subject begins, by itself or after "I'm glad to say". */
     private static final Pattern BEGINS = Pattern.compile("(?:" + LINKS
@@ -78,12 +79,14 @@ final class Events implements Check {
                     + " (?:me|us)|promised|swears?|insists)(?!\\w)");
 
     /** A fact by which nobody knows why. */
-    private static final Pattern UNKNOWN = Pattern.compile("(?<!\\w)(?:reason|cause)[^;,]{0,12}: (?:not|none|unknown|no(?:ne)?"
-            + " |under|open)|(?<!\\w)no (?:reason|cause)|(?:reason|cause) (?:unknown|not|unclear)");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?<!\\w)(?:reason|cause)[^;,]{0,12}: (?:not|none|unknown|no(?:ne)?"
+                    + " |under|open)|(?<!\\w)no (?:reason|cause)|(?:reason|cause) (?:unknown|not|unclear)");
 
     /** What may be told as the reason then: "when a burst pipe". */
-    private static final Pattern THING = Pattern.compile("(?:when|as|because|since|after)"
-            + " (?!(?:i|we|you|your|my|it|that|this|there|no|nobody|he|she|they)(?!\\w))(?!.*(?<!\\w)(?:i|we|you)(?!\\w))\\p{L}.*");
+    private static final Pattern THING = Pattern.compile(
+            "(?:when|as|because|since|after)"
+                    + " (?!(?:i|we|you|your|my|it|that|this|there|no|nobody|he|she|they)(?!\\w))(?!.*(?<!\\w)(?:i|we|you)(?!\\w))\\p{L}.*");
 
     /** "The decision was a hard one": what a thing is like is no happening. */
     private static final Pattern LIKENED = Pattern.compile(
@@ -156,9 +159,9 @@ final class Events implements Check {
     /** Whether the facts say that nobody knows the reason of something. */
     private static boolean isMystery(Context context) {
         return context.facts().entries().entrySet().stream()
-                .anyMatch(fact ->
-                        UNKNOWN.matcher(Rules.fold(fact.getKey().replace('_', ' ') + ": " + Told.head(fact.getValue())))
-                                .find());
+                .anyMatch(fact -> UNKNOWN.matcher(
+                                Rules.fold(fact.getKey().replace('_', ' ') + ": " + Told.head(fact.getValue())))
+                        .find());
     }
 
     private static List<Span> clauses(Draft.Sentence sentence) {
@@ -192,7 +195,10 @@ final class Events implements Check {
                 continue;
             }
             String subject = clause.substring(from, token.span().begin()).strip();
-            if (mystery && happened(tokens, i) && !DENIED.matcher(clause).find() && THING.matcher(subject).matches()) {
+            if (mystery
+                    && happened(tokens, i)
+                    && !DENIED.matcher(clause).find()
+                    && THING.matcher(subject).matches()) {
                 return 0;
             }
             if (happened(tokens, i)

@@ -20,9 +20,10 @@ final class Numbered implements Check {
     private static final String KIND =
             "(rows?|seats?|berths?|blocks?|coach|carriage|platform|gates?|floor|level|rooms?|ward|bed|bay|stop|box|position|route|line|flat|terminal|lane|counter|locker|zone|section|table|unit|extension|pier|stand|hall)";
 
-    private static final Pattern NAMED = Pattern.compile("(?<!\\w)" + KIND
-            + "(?: number| no\\.?)?:? ?(\\d{1,4}[a-z]?(?:(?:,? (?:and|or|to) |, ?| ?[-\\u2013]"
-            + " ?)\\d{1,4}[a-z]?)*|(?<=row |block |zone |section |coach |gate |terminal |hall )[b-hj-z])(?![\\w:%'-]|[.,]\\d| ?(?:am|pm|min|hour|day|week|month|year|people)\\w*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\w)" + KIND
+                    + "(?: number| no\\.?)?:? ?(\\d{1,4}[a-z]?(?:(?:,? (?:and|or|to) |, ?| ?[-\\u2013]"
+                    + " ?)\\d{1,4}[a-z]?)*|(?<=row |block |zone |section |coach |gate |terminal |hall )[b-hj-z])(?![\\w:%'-]|[.,]\\d| ?(?:am|pm|min|hour|day|week|month|year|people)\\w*)");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.:])\\d{1,4}[a-z]?(?!\\w)|(?<=row |block |zone"
             + " |section |coach |gate |terminal |hall )[b-hj-z](?![\\w'-])");

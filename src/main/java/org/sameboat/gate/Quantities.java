@@ -21,8 +21,9 @@ final class Quantities implements Check {
     /** Quantities of one case that are combined; hostile text must not cost more. */
     private static final int MOST = 20;
 
-    private static final Pattern QUANTITY = Pattern.compile("(?<![\\w.,:/-])(?:(\\d+(?:,\\d{3})*(?:[.,]\\d{1,2})?) ?[-\\u2013] ?)?"
-            + "(\\d+(?:,\\d{3})*(?:[.,]\\d{1,2})?) ?(cm|mm|km|kg|kilos?|kilograms?|gb|mb|kwh|lit(?:re|er)s?|ml|miles?|mbit)(?!\\w)");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?<![\\w.,:/-])(?:(\\d+(?:,\\d{3})*(?:[.,]\\d{1,2})?) ?[-\\u2013] ?)?"
+                    + "(\\d+(?:,\\d{3})*(?:[.,]\\d{1,2})?) ?(cm|mm|km|kg|kilos?|kilograms?|gb|mb|kwh|lit(?:re|er)s?|ml|miles?|mbit)(?!\\w)");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
@@ -34,7 +35,13 @@ final class Quantities implements Check {
             return Stream.of(1, 2)
                     .map(found::group)
                     .filter(number -> number != null)
-                    .map(number -> new Quantity(new BigDecimal(THOUSANDS.matcher(number).replaceAll("").replace(',', '.')).stripTrailingZeros(), unit));
+                    .map(number -> new Quantity(
+                            new BigDecimal(THOUSANDS
+                                            .matcher(number)
+                                            .replaceAll("")
+                                            .replace(',', '.'))
+                                    .stripTrailingZeros(),
+                            unit));
         }
     }
 
@@ -68,7 +75,8 @@ final class Quantities implements Check {
                 .filter(quantity -> quantity.unit().equals(said.get(0).unit()))
                 .limit(MOST)
                 .forEach(quantity -> known.add(quantity.number()));
-        if (said.stream().allMatch(quantity -> follows(quantity.number(), known) || isWritten(quantity.number(), texts))) {
+        if (said.stream()
+                .allMatch(quantity -> follows(quantity.number(), known) || isWritten(quantity.number(), texts))) {
             return null;
         }
         return context.facts().entries().entrySet().stream()

@@ -21,7 +21,8 @@ final class Sums {
     /** A small number that counts something, and is neither part of a date, a time, an amount nor a share. */
     private static final Pattern SMALL = Pattern.compile("(?<![\\w.,:/#£$€+-])[1-9]\\d?(?![\\w:%/€£$-]|[.,]\\d| ?%)");
 
-    private static final Pattern SAVES = Pattern.compile("(?<!\\w)(?:sav\\w+|cheaper|less|difference|instead of)(?!\\w)");
+    private static final Pattern SAVES =
+            Pattern.compile("(?<!\\w)(?:sav\\w+|cheaper|less|difference|instead of)(?!\\w)");
 
     private Sums() {}
 
@@ -93,7 +94,8 @@ final class Sums {
                     .limit(MOST_COUNTS)
                     .toList();
             counts.addAll(small);
-            small.forEach(all -> small.forEach(part -> counts.add(all.subtract(part).abs())));
+            small.forEach(
+                    all -> small.forEach(part -> counts.add(all.subtract(part).abs())));
         }
         counts.remove(BigDecimal.ZERO);
         return counts.stream().limit(MOST).toList();

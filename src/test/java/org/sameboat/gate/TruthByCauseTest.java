@@ -78,7 +78,8 @@ class TruthByCauseTest {
     @ParameterizedTest
     @CsvSource({"2026-10", "2026"})
     void a_fact_that_names_no_day_is_held_against_a_day_all_the_same(String until) {
-        Review review = review("card valid until=" + until + ";period=30 days", "Is it?", "It is valid until 12 December.");
+        Review review =
+                review("card valid until=" + until + ";period=30 days", "Is it?", "It is valid until 12 December.");
 
         assertThat(review).isNotNull();
     }
