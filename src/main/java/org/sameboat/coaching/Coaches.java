@@ -31,16 +31,21 @@ public final class Coaches {
      * @throws UnusableInput SB501 if a model is missing or broken
      */
     public static Coach load(Path models, Tier tier) {
-        return load(models, tier, Learned.NOTHING);
+        return load(models, tier, Learned.NOTHING, 1);
     }
 
     /**
-     * The same, with suggestions in the order that a desk's feedback has taught.
+     * The same for a desk, with suggestions in the order that its feedback has taught, and with two threads for a pass of
+     * the encoder, since somebody waits for it.
      *
      * @throws UnusableInput SB501 if a model is missing or broken
      */
     public static Coach load(Path models, Tier tier, Learned learned) {
-        Encoder encoder = tier == Tier.FULL ? Encoder.begin(models.resolve("encoder")) : null;
+        return load(models, tier, learned, 2);
+    }
+
+    private static Coach load(Path models, Tier tier, Learned learned, int threads) {
+        Encoder encoder = tier == Tier.FULL ? Encoder.begin(models.resolve("encoder"), threads) : null;
         Language language = Language.load();
         Gate gate = Gates.load(language, encoder, models);
         // Our own wordings are tried by the dozen, and are known: the rules and words are enough for them.

@@ -45,14 +45,19 @@ public final class Encoder {
      * @throws UnusableInput SB501 if one is missing or broken
      */
     public static Encoder load(Path folder) {
-        Encoder encoder = begin(folder);
+        Encoder encoder = begin(folder, 1);
         encoder.ready();
         return encoder;
     }
 
-    /** Begins to load the same and does not wait for it; {@link #ready} does, and so does whoever first uses it. */
-    public static Encoder begin(Path folder) {
-        return new Encoder(CompletableFuture.supplyAsync(() -> read(folder)));
+    /**
+     * Begins to load the same and does not wait for it; {@link #ready} does, and so does whoever first uses it.
+     *
+     * @param threads by which one pass is made; more are sooner done with one text, one is cheapest for many. The numbers
+     *     are the same.
+     */
+    public static Encoder begin(Path folder, int threads) {
+        return new Encoder(CompletableFuture.supplyAsync(() -> read(folder, threads)));
     }
 
     /**
@@ -75,9 +80,11 @@ public final class Encoder {
         }
     }
 
-    private static Model read(Path folder) {
+    private static Model read(Path folder, int threads) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
+            options.setIntraOpNumThreads(threads);
+            // A thread that spins while it waits takes its core from others.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setInterOpNumThreads(1);
             EncoderFormat format = EncoderFormat.read(folder.resolve("encoder.json"));
             WordPieces split = new WordPieces(folder.resolve("tokenizer.json"));

@@ -32,6 +32,7 @@ class EncoderTest {
     private static final Path FOLDER = Path.of("models/encoder");
 
     private static Encoder encoder;
+    private static Encoder sharing;
     private static WordPieces pieces;
     private static EncoderFormat format;
 
@@ -62,6 +63,7 @@ class EncoderTest {
     @BeforeAll
     static void load() throws IOException {
         encoder = Encoder.load(FOLDER);
+        sharing = Encoder.begin(FOLDER, 2);
         pieces = new WordPieces(FOLDER.resolve("tokenizer.json"));
         format = EncoderFormat.read(FOLDER.resolve("encoder.json"));
     }
@@ -95,6 +97,16 @@ class EncoderTest {
                 .containsExactly(worked.token_type_ids().stream()
                         .mapToLong(Long::longValue)
                         .toArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("worked")
+    void more_threads_change_no_bit(Worked worked) {
+        Encoding alone = encoder.encode(worked.input());
+        Encoding shared = sharing.encode(worked.input());
+        assertThat(format.heads().stream().map(shared::logit).toList())
+                .isEqualTo(format.heads().stream().map(alone::logit).toList());
+        assertThat(shared.similarity(alone)).isEqualTo(alone.similarity(alone));
     }
 
     @ParameterizedTest
