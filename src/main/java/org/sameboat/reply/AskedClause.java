@@ -45,6 +45,10 @@ final class AskedClause {
             "(?i).*\\b(you('re| are| were) (wrong|lying|mistaken|at fault|rude|stupid|ridiculous|unreasonable|the"
                     + " problem)|your (own )?fault|you (lied|lie)|not (my|our) (fault|problem|job)|fault|no to you)\\b.*");
 
+    /** What nobody is told to do. */
+    private static final Pattern UNFIT =
+            Pattern.compile("(?i)\\b(calm down|shut up|stop|wait|be patient|go away|hurry|relax)\\b");
+
     private static final Pattern SHORT_VERB = Pattern.compile("(it|that|there|he|she|we|i|you)?'(s|re|ve|ll|m)|.*n't");
     private static final Pattern DATE = Pattern.compile(
             "january|february|april|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?");
@@ -61,6 +65,12 @@ final class AskedClause {
         }
         String clause = TAIL.matcher(lead.group("clause").strip()).replaceFirst("");
         clause = TAIL.matcher(clause).replaceFirst("");
+        if (clause.matches("(?i)to (?!me\\b|us\\b|him\\b|her\\b|them\\b|the\\b)[a-z]+ .+")
+                && clause.split(" ").length <= LONGEST) {
+            String asked =
+                    "please " + turned(language.analyse(clause.substring(3)).tokens());
+            return UNFIT.matcher(asked).find() ? Optional.empty() : Optional.of(asked);
+        }
         if (!BEGINS.matcher(clause).matches()) {
             return Optional.empty();
         }

@@ -36,6 +36,7 @@ enum AskedFor {
     NAME(
             "('s|s|s'|his|her|their|the) (first |last |full |sur)?name|what('s| is) .{2,24} called",
             "\\b(name is|name's|is called|named|signed)\\b"),
+    REASON("why|how come|what('s| is| was) the (reason|cause)|what caused|reason for", "."),
     PERSON("who|whom|whose|which (colleague|agent|person)", "(?-i)(?<=[a-z,] )[A-Z][a-z]+"),
     ANY("", "");
 

@@ -18,7 +18,7 @@ final class Asking {
             "(?i)^\\W*(so |and |ok |but |wait |hm+ |hey |please )?((un)?till? (when|what)|by (when|what)|(since|from)"
                     + " when|at what|what|when|where|who|whose|how (much|long|many|often|old|far)|which|is"
                     + " (there|he|she|it|that|this|the)|are|was|were|has|have|had|did|does|do (we|they) |(can|may)"
-                    + " (i|we|he|she|they)|remind me|any\\b|\\w+ or (a |the )?\\w+\\W*$)");
+                    + " (i|we|he|she|they)|remind me|why (did|was|were|is|are|has|have|do|does)(n't)? (the|it|we|this|that|they|our|nobody|no one|there)|any\\b|\\w+ or (a |the )?\\w+\\W*$)");
     private static final Pattern OF_PEOPLE =
             Pattern.compile("(?i)\\b(he|she|they|him|her|them|his|their|customer|i|we|me|my|us)\\b");
     private static final Pattern OF_AGENT = Pattern.compile("(?i)\\b(i|we|me|my|us|our)\\b");
@@ -31,7 +31,16 @@ final class Asking {
             "(?i)\\b(say|write|tell (him|her|them)|answer|reply|respond|put|do) (back )?(about|on|to|with)"
                     + " (the|that|this|his|her|their|it)\\b");
 
+    private static final Pattern FOR_WORDS = Pattern.compile(
+            "(?i)^\\W*(?:so |ok |and |please |i |just )*(?:need |want |give me |got |have you got |any )*(?:a |an |one |the |some |something )*(?:quick |short |nice |kind |polite |good |decent )*(?:line|sentence|wording|text|message|reply|opener|response|sth|words)\\b"
+                    + "|^\\W*(?:please )?(?:word|write|draft|phrase|type)\\b");
+
     private Asking() {}
+
+    /** Words to send. */
+    static boolean forWords(String question) {
+        return FOR_WORDS.matcher(question).find();
+    }
 
     /** How to say or do something. */
     static boolean how(String question) {

@@ -34,10 +34,6 @@ final class Briefing {
             Pattern.compile("(?i)(h+m+|hm+ ?ok|ok(ay)?|k|meh|whatever|i guess( so)?|if you say"
                     + " so|sure|fine|mhm|eh|right|and|so|\\W+)[.!?… ]*");
 
-    private static final Pattern NAMES_TIME = Pattern.compile(
-            "(?i)\\b(today|tonight|tomorrow|this (morning|afternoon|evening|weekend)|(by|before|until|on|at)"
-                    + " (\\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d))");
-
     private final Situation situation;
     private final Course course;
     private final Reading reading;
@@ -75,11 +71,15 @@ final class Briefing {
         put(slots, "tone", Optional.of(tone()));
         put(slots, "question", notes.unanswered().stream().reduce((a, b) -> b).map(CaseNotes.Line::quoted));
         put(slots, "due", due());
-        put(slots, "their_time", theirTime());
+        put(slots, "their_time", notes.deadline().map(CaseNotes.Line::quoted));
         put(
                 slots,
                 "dates",
                 joined(facts(fact -> !FactSheet.isInternal(fact.getKey()) && AskedFor.TIME.isIn(fact.getValue()))));
+        put(slots, "wishes", Optional.of(quoted(notes.wishes())));
+        put(slots, "latest_said", notes.latest().map(CaseNotes.Line::quoted));
+        put(slots, "felt", Optional.of(quoted(notes.felt())));
+        put(slots, "frail", notes.frail().map(CaseNotes.Line::quoted));
         put(slots, "gives_up", givesUp());
         put(slots, "claims", claims());
         put(slots, "given", given());
@@ -114,10 +114,16 @@ final class Briefing {
                 + (promise.kept() ? "done" : "not done yet as far as I can see") + ")";
     }
 
-    private static String at(Promise promise) {
-        return promise.due() == null
-                ? ""
-                : ", that is " + DUE.format(promise.due().atZone(ZoneOffset.UTC));
+    private String at(Promise promise) {
+        String away = Optional.ofNullable(context.now())
+                .flatMap(now -> new Reckoning(now)
+                        .away(Optional.ofNullable(promise.dueText()).orElse("")))
+                .map(words -> ", " + words)
+                .orElse("");
+        return (promise.due() == null
+                        ? ""
+                        : ", that is " + DUE.format(promise.due().atZone(ZoneOffset.UTC)))
+                + away;
     }
 
     private Optional<String> open() {
@@ -230,14 +236,6 @@ final class Briefing {
         return joined(due);
     }
 
-    /** The latest sentence in which the customer names a time of their own. */
-    private Optional<String> theirTime() {
-        return notes.of(Speaker.CUSTOMER).stream()
-                .filter(line -> NAMES_TIME.matcher(line.words()).find())
-                .reduce((first, second) -> second)
-                .map(CaseNotes.Line::quoted);
-    }
-
     private Optional<String> givesUp() {
         return matter.tags().holds(Manner.GIVES_UP)
                 ? context.latestOf(Speaker.CUSTOMER).map(turn -> CaseNotes.quote(turn.text()))
@@ -277,7 +275,8 @@ final class Briefing {
         return context.facts().entries().entrySet().stream()
                 .filter(which)
                 .limit(4)
-                .map(fact -> fact.getKey() + ": " + fact.getValue().strip())
+                .map(fact ->
+                        fact.getKey().replace('_', ' ') + ": " + fact.getValue().strip())
                 .toList();
     }
 

@@ -35,6 +35,20 @@ final class CaseNotes {
                     + " to|demand)\\b");
     private static final Pattern REASON =
             Pattern.compile("\\b(because|due to|comes? from|based on|caused by|the reason|that's why|since the)\\b");
+    private static final Pattern NAMES_TIME = Pattern.compile(
+            "(?i)\\b(today|tonight|tomorrow|this (morning|afternoon|evening|weekend)|(by|before|until|on|at|is|for)"
+                    + " (\\d{1,2}([:.]\\d\\d|\\b ?(am|pm|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|noon|midnight|(mon|tues|wednes|thurs|fri|satur|sun)day|the"
+                    + " \\d)|in (\\d+|two|three|an?|half an) (minutes?|hours?|days?|weeks?))");
+    private static final Pattern PAST =
+            Pattern.compile("\\b(yesterday|ago|was|were|said|told|waited|booked|arrived|came|ordered|last"
+                    + " (week|month|night|mon|tues|wednes|thurs|fri|satur|sun)\\w*)\\b");
+    private static final Pattern FELT = Pattern.compile(
+            "\\b(humiliat\\w+|asham\\w+|embarrass\\w+|shaking|shake|scared?|afraid|terrified|frighten\\w+|worried|worry\\w*|tears|cry(ing)?|cried|exhausted|can't sleep|cut me off|cut off|panick?\\w*|stress\\w*"
+                    + "|lost|losing|lose|miss(ed|ing)?|waited|waiting|in front of|nobody|no one|alone|let down|ignored|fobbed|lied|broken promise|promised|told me|depend\\w*|rely|rel(ied|ying)|scream|heartbro\\w+|gutted|devastated|ruined"
+                    + "|interview|exam|wedding|funeral|audit|birthday|deadline|job|rent|mortgage|evict\\w*|going to (be|lose)|twice|three times|for (weeks|months|days)|none left|go without|each time|every time)\\b");
+    private static final Pattern FRAIL = Pattern.compile(
+            "\\b(bab(y|ies)|infant|newborn|(weeks?|months?) old|toddler|pregnant|i(?:'m| am) (7|8|9)\\d|(she|he)(?:'s| is) (7|8|9)\\d|disab\\w+|wheelchair|oxygen|insulin|medicine|medication|meds|inhaler|dialysis|asthma\\w*"
+                    + "|hospital|surgery|chemo\\w*|hearing aids?|heating off|no heating|degrees|freezing|fridge|epilep\\w+|allerg\\w+|blind|can't (stand|walk|breathe|hear|see))\\b");
     /** A yes that goes on to say what was done. */
     private static final Pattern CONFIRMED = Pattern.compile("(yes|yep|yeah|yup|already|did that|i did|done)\\b");
     /** Letters of a bare yes. */
@@ -198,6 +212,45 @@ final class CaseNotes {
         return said(Speaker.CUSTOMER)
                 .filter(line -> WISH.matcher(Rules.fold(line.words())).find())
                 .reduce((first, second) -> second);
+    }
+
+    /** The latest sentence in which the customer names a time that is still to come. */
+    Optional<Line> deadline() {
+        return said(Speaker.CUSTOMER)
+                .filter(line -> NAMES_TIME.matcher(line.words()).find()
+                        && !PAST.matcher(Rules.fold(line.words())).find())
+                .reduce((first, second) -> second);
+    }
+
+    /** The latest sentences in which the customer says what it does to them, in their order. */
+    List<Line> felt() {
+        List<Line> felt = said(Speaker.CUSTOMER)
+                .filter(line -> FELT.matcher(Rules.fold(line.words())).find()
+                        || FRAIL.matcher(Rules.fold(line.words())).find())
+                .toList();
+        return felt.subList(Math.max(0, felt.size() - 2), felt.size());
+    }
+
+    /** The customer's sentence that shows somebody who is worse off than others: a baby, old age, illness, the cold. */
+    Optional<Line> frail() {
+        return said(Speaker.CUSTOMER)
+                .filter(line -> FRAIL.matcher(Rules.fold(line.words())).find())
+                .findFirst();
+    }
+
+    /** The sentences in which the customer wants or asks something, the last three in their order. */
+    List<Line> wishes() {
+        List<Line> wishes = said(Speaker.CUSTOMER)
+                .filter(line -> WISH.matcher(Rules.fold(line.words())).find()
+                        || line.asks()
+                                && !RHETORICAL.matcher(Rules.fold(line.words())).find())
+                .toList();
+        return wishes.subList(Math.max(0, wishes.size() - 3), wishes.size());
+    }
+
+    /** The customer's last sentence. */
+    Optional<Line> latest() {
+        return said(Speaker.CUSTOMER).reduce((first, second) -> second);
     }
 
     /** The agent's last sentence that gives a reason. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sameboat.conversation.Speaker;
 import org.sameboat.conversation.Turn;
 import org.sameboat.course.Situation;
@@ -23,12 +22,6 @@ import org.sameboat.language.Language;
  */
 final class CounselFromIntents implements Counsel {
 
-    /** Intents whose answer is looked up in what was said. */
-    private static final Set<String> RECALLING = Set.of("told");
-    /** Intents whose own advice holds the facts that a question names. */
-    private static final Set<String> HOLDING_FACTS =
-            Set.of("compensation", "due", "certain", "exception", "promised", "summary");
-
     /** What a conversation shows and wordings depend on. */
     private static final List<String> SHOWN = List.of(
             "brief", "their_time", "apologised", "missing_upset", "gives_up", "abuse_rule", "no_abuse", "wish_line");
@@ -36,17 +29,11 @@ final class CounselFromIntents implements Counsel {
     /** What only the facts or the conversation can tell. */
     private static final Set<AskedFor> ONLY_LOOKED_UP = EnumSet.of(AskedFor.NAME, AskedFor.PLACE);
 
-    /** Intents that set the facts against something else. */
-    private static final Set<String> WEIGHING = Set.of("within", "in-time", "exception");
-
-    private static final Set<String> AT_WHOM = Set.of("at-whom", "who-decides", "outside", "leave-out");
-    /** Intents that tell of the complaint, on which the facts may say more. */
-    private static final Set<String> ON_COMPLAINT = Set.of("why-angry");
-
     private static final String GIVING = "compensation";
     private static final String OUTSIDE = "outside";
     private static final String NEXT = "next";
     private static final String TELL = "tell";
+    private static final String SHORTER = "shorter";
     private static final String REWORD = "reword";
     /** Intents that have nothing to say beside the agent's own words. */
     private static final Set<String> SAYING = Set.of(TELL, REWORD);
@@ -55,6 +42,8 @@ final class CounselFromIntents implements Counsel {
     private static final List<String> TELLING = List.of("tell-gravely", "tell-heard", "tell-plain");
 
     private static final String NOT_EXACTLY = "I have nothing on exactly that. As this conversation stands: ";
+    private static final String CAN_HELP =
+            " I can help with what was said and promised, what the case allows, what to do next, and how to word it.";
     private static final String NOT_THE_REST = " On the rest of your question I have nothing.";
     /** A quoted sentence has its own end. */
     private static final Pattern QUOTE_ENDS = Pattern.compile("([.?!…])\"\\.");
@@ -65,6 +54,7 @@ final class CounselFromIntents implements Counsel {
     private final Matters matters;
     private final ReadyWordings wordings;
     private final LookedUp lookedUp;
+    private final CaseAnswers caseAnswers;
     private final Gate gate;
 
     CounselFromIntents(
@@ -75,6 +65,7 @@ final class CounselFromIntents implements Counsel {
         this.matters = new Matters(language);
         this.wordings = new ReadyWordings(plans, moves, gate);
         this.lookedUp = new LookedUp(language, matters, wordings);
+        this.caseAnswers = new CaseAnswers(language, intents, matters, wordings);
         this.gate = gate;
     }
 
@@ -111,45 +102,56 @@ final class CounselFromIntents implements Counsel {
         if (matcher.isAfterParticulars(question)) {
             return lookedUp.answer(situation, question);
         }
+        boolean words = Asking.forWords(question);
+        Optional<Answer> decided = words ? Optional.empty() : caseAnswers.of(situation, question);
+        if (decided.isPresent()) {
+            return decided;
+        }
         Optional<QuestionMatcher.Found> found = matcher.of(question);
         if (found.filter(f -> OUTSIDE.equals(f.intent().id())).isPresent()) {
-            return Optional.empty();
+            return lookedUp.in(situation).fact(question).map(known -> lookedUp.answer(situation, known));
+        }
+        if (found.filter(f -> IntentKinds.isBeside(f, question)).isPresent()) {
+            return lookedUp.answer(situation, question);
         }
         boolean how = Asking.how(question);
         Optional<String> told = AskedClause.in(question, language);
         if (told.isPresent()) {
             Intent intent = found.map(QuestionMatcher.Found::intent).orElseGet(() -> intents.get(TELL));
-            return Optional.of(advised(situation, intent, Map.of("told", told.get())));
+            return Optional.of(advised(situation, question, intent, Map.of("told", told.get())));
         }
-        boolean after = !how && Asking.forFact(question);
+        boolean after = !how && !words && Asking.forFact(question);
         boolean giving = found.filter(f -> GIVING.equals(f.intent().id())).isPresent();
         Optional<Lookup.Known> fact = after || giving ? lookedUp.in(situation).fact(question) : Optional.empty();
         if (after
                 && fact.isPresent()
-                && found.filter(f -> outweighs(f, fact.get(), question)).isEmpty()) {
+                && found.filter(f -> IntentKinds.outweighs(f, fact.get(), question))
+                        .isEmpty()) {
             return Optional.of(lookedUp.answer(situation, fact.get()));
         }
         if (after
                 && ONLY_LOOKED_UP.contains(AskedFor.in(question))
-                && found.filter(f -> AT_WHOM.contains(f.intent().id())).isEmpty()) {
+                && found.filter(f -> IntentKinds.AT_WHOM.contains(f.intent().id()))
+                        .isEmpty()) {
             return lookedUp.answer(situation, question);
         }
         if (after
                 && !Asking.yesOrNo(question)
                 && found.filter(f -> f.cued()
-                                || HOLDING_FACTS.contains(f.intent().id()) && AskedFor.in(question) == AskedFor.ANY)
+                                || IntentKinds.HOLDING_FACTS.contains(f.intent().id())
+                                        && AskedFor.in(question) == AskedFor.ANY)
                         .isEmpty()) {
             Optional<Answer> said = lookedUp.answer(situation, question);
             if (said.isPresent()) {
                 return said;
             }
         }
-        if (found.filter(f -> RECALLING.contains(f.intent().id())).isPresent()) {
+        if (found.filter(f -> IntentKinds.RECALLING.contains(f.intent().id())).isPresent()) {
             return lookedUp.answer(situation, question)
                     .or(() -> Optional.of(
                             how
                                     ? fromSituation(situation, question, NOT_EXACTLY)
-                                    : advised(situation, found.get().intent(), Map.of())));
+                                    : advised(situation, question, found.get().intent(), Map.of())));
         }
         if (found.filter(f -> NEXT.equals(f.intent().id()) || !f.cued() && how && Asking.aboutThing(question))
                 .isPresent()) {
@@ -158,8 +160,11 @@ final class CounselFromIntents implements Counsel {
         if (found.isPresent()) {
             Map<String, String> more = new HashMap<>();
             Allowance.over(question, situation.context().facts()).ifPresent(amount -> more.put("over", amount));
-            fact.filter(known -> known.sure()
-                            || HOLDING_FACTS.contains(found.get().intent().id()))
+            fact.filter(known ->
+                            !IntentKinds.OF_PERSON.contains(found.get().intent().id()))
+                    .filter(known -> known.sure()
+                            || IntentKinds.HOLDING_FACTS.contains(
+                                    found.get().intent().id()))
                     .ifPresent(known -> {
                         more.put(
                                 known.grants()
@@ -170,25 +175,18 @@ final class CounselFromIntents implements Counsel {
                                 known.told());
                         known.offer().ifPresent(offer -> more.put("asked_offer", offer));
                     });
-            return Optional.of(advised(situation, found.get().intent(), more));
+            return Optional.of(advised(situation, question, found.get().intent(), more));
         }
-        return after || !how
+        return !words && (after || !how)
                 ? lookedUp.answer(situation, question)
-                : Optional.of(fromSituation(situation, question, NOT_EXACTLY));
+                : Optional.of(fromSituation(situation, question, words ? "" : NOT_EXACTLY));
     }
 
-    /** Whether an intent says more on a question than the fact that it names. */
-    private static boolean outweighs(QuestionMatcher.Found found, Lookup.Known fact, String question) {
-        return WEIGHING.contains(found.intent().id())
-                || Asking.forJudgement(question)
-                || HOLDING_FACTS.contains(found.intent().id()) && (Asking.ofAgent(question) || !fact.sure())
-                || found.cued() && Asking.ofPeople(question) && !fact.sure();
-    }
-
-    private Answer advised(Situation situation, Intent intent, Map<String, String> more) {
+    private Answer advised(Situation situation, String question, Intent intent, Map<String, String> more) {
         Matter matter = intent.tone() == null
                 ? matters.of(situation)
                 : matters.of(situation).in(intent.tone());
+        matter = caseAnswers.with(matter, situation, question);
         for (Map.Entry<String, String> slot : more.entrySet()) {
             matter = matter.with(slot.getKey(), slot.getValue());
         }
@@ -204,7 +202,9 @@ final class CounselFromIntents implements Counsel {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(intent.id() + " has no advice without a slot"));
         String known = Optional.ofNullable(more.get("asked_fact"))
-                .or(() -> ON_COMPLAINT.contains(intent.id()) ? lookedUp.onComplaint(situation) : Optional.empty())
+                .or(() -> IntentKinds.ON_COMPLAINT.contains(intent.id()) && !slots.containsKey("felt")
+                        ? lookedUp.onComplaint(situation)
+                        : Optional.empty())
                 .filter(fact -> !text.contains(fact))
                 .map(LookedUp::inFacts)
                 .orElse("");
@@ -252,7 +252,10 @@ final class CounselFromIntents implements Counsel {
 
     private Answer reworded(Situation situation, GivenDraft draft, String question) {
         Review review = gate.review(situation, draft.words());
-        String better = draft.reworded(review);
+        String better = draft.isToShorten() ? draft.shortened(draft.reworded(review)) : draft.reworded(review);
+        if (better.isEmpty() && draft.isToShorten()) {
+            return advised(situation, "", intents.get(SHORTER), Map.of("hollow", ""));
+        }
         Map<String, String> slots = new HashMap<>();
         slots.put("draft_review", judged(situation, draft.words()));
         if (!better.isEmpty()) {
@@ -261,12 +264,12 @@ final class CounselFromIntents implements Counsel {
         if (!review.necessary().pass()) {
             slots.put("no_step", "");
         }
-        return advised(situation, intents.get(REWORD), slots);
+        return advised(situation, question, intents.get(REWORD), slots);
     }
 
     /** A question of how to go on that no intent covers: where the conversation stands, and what could be said now. */
     private Answer fromSituation(Situation situation, String question, String otherwise) {
-        Answer answer = advised(situation, intents.get(NEXT), Map.of());
+        Answer answer = advised(situation, question, intents.get(NEXT), Map.of());
         List<CaseNotes.Line> lines = lookedUp.in(situation).lines(question);
         String on = lines.isEmpty() ? otherwise : "On that, " + told(lines.get(lines.size() - 1)) + ". ";
         String fact = lookedUp.in(situation)
@@ -297,9 +300,7 @@ final class CounselFromIntents implements Counsel {
                                 .orElse("")
                 : "";
         return new Answer(
-                "I don't know that: neither this conversation nor its facts say it." + open + " I can help with "
-                        + intents.intents().stream().limit(6).map(Intent::about).collect(Collectors.joining(", "))
-                        + ", and the like.",
+                "I don't know that: neither this conversation nor its facts say it." + open + CAN_HELP,
                 List.of(),
                 List.of());
     }

@@ -45,6 +45,8 @@ final class FactSheet {
     private static final Set<String> COMMON = Set.of(
             "there", "their", "about", "would", "could", "should", "where", "which", "still", "after", "before",
             "thank", "pleas", "sorr");
+    /** Words of a value that is more than a name or a number. */
+    private static final int RULE = 6;
     /** Words of a fact that tells something by itself. */
     private static final int NOTE = 3;
 
@@ -206,6 +208,11 @@ final class FactSheet {
         return ID.matcher(key.strip()).matches()
                 || AGENT.matcher(key.strip()).matches()
                 || COMPANY.matcher(key.strip()).matches();
+    }
+
+    /** The same, where "policy" or "claim" may also stand before a whole rule. */
+    static boolean isName(Map.Entry<String, String> fact) {
+        return isName(fact.getKey()) && fact.getValue().strip().split("\\s+").length < RULE;
     }
 
     boolean knowsId() {

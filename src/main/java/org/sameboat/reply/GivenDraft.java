@@ -49,6 +49,7 @@ final class GivenDraft {
                             + " (any|the) inconvenience|,? ?(and |so )?(please )?calm down)( caused)?",
                     ""),
             cold(",? ?(and |so )?you('ll| will)? (just )?(have|need) to (wait|be patient)", ""),
+            cold("\\b(we|i) (require|need) you to |\\bit is (required|necessary) (for you to|that you) ", "please "),
             cold("\\byou (must|have to|need to|are required to|will have to|'ll have to) ", "please "),
             cold("\\bwe (cannot|can't|are unable to|are not able to|can not)\\b", "I can't"),
             cold("\\bit is not possible to\\b|\\bit's not possible to\\b|\\bit isn't possible to\\b", "I can't"),
@@ -56,10 +57,37 @@ final class GivenDraft {
                     "\\b(you failed to|you did not|you didn't) (send|give|provide|include|attach|enter)\\b",
                     "I don't have"));
 
-    private final String words;
+    private static final Pattern SHORTER = Pattern.compile(
+            "\\b(short(er|en)?|brief(er)?|too long|cut|trim|tighten|concise|fewer|less words|one line|one sentence|snappier|half)\\b");
+    /** Sentences that say nothing a customer can hold on to. */
+    private static final Pattern HOLLOW = Pattern.compile(
+            "(?i).*\\b(understand how|completely understand|totally understand|can imagine how|assure you|everything in (our|my) power|as soon as (we|i) possibly can|value you(r custom)?|valued customer|apologi[sz]e for (any|the) inconvenience|patience|understanding|hope this (email|message) finds|do not hesitate|don't hesitate|rest assured).*");
 
-    private GivenDraft(String words) {
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i)\\b(really|very|just|actually|basically|absolutely|completely|totally|truly|certainly|of course|at this (moment|point) in time|in order(?= to)|please be aware that|i would like to let you know that|i wanted to let you know that|i am writing to) ");
+    /** Sentences that a short message has at most. */
+    private static final int SENTENCES = 2;
+
+    private final String words;
+    private final boolean shorter;
+
+    private GivenDraft(String words, boolean shorter) {
         this.words = words;
+        this.shorter = shorter;
+    }
+
+    /** Whether it is to be made shorter. */
+    boolean isToShorten() {
+        return shorter;
+    }
+
+    /** The sentences that say something, without fillers; empty if none does. */
+    String shortened(String text) {
+        List<String> telling = Stream.of(text.split("(?<=[.!?])\\s+"))
+                .filter(sentence -> !HOLLOW.matcher(sentence).matches())
+                .map(sentence -> Slots.capitalise(FILLER.matcher(sentence).replaceAll("")))
+                .toList();
+        return String.join(" ", telling.subList(Math.max(0, telling.size() - SENTENCES), telling.size()));
     }
 
     private static Map.Entry<Pattern, String> cold(String words, String instead) {
@@ -80,7 +108,8 @@ final class GivenDraft {
 
     private static Optional<GivenDraft> of(String ask, String draft) {
         return ASKS.matcher(Rules.fold(ask)).find() && draft.strip().split("\\s+").length >= SHORTEST
-                ? Optional.of(new GivenDraft(draft.strip()))
+                ? Optional.of(new GivenDraft(
+                        draft.strip(), SHORTER.matcher(Rules.fold(ask)).find()))
                 : Optional.empty();
     }
 

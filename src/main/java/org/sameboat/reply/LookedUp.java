@@ -83,7 +83,7 @@ final class LookedUp {
                 .filter(turn -> turn.text().contains("?"))
                 .isPresent();
         return new Answer(
-                inFacts(fact.told()).strip(),
+                (inFacts(fact.told()) + new CaseWords(situation, language).left(fact.told())).strip(),
                 fact.say()
                         .filter(say -> asked)
                         .map(say -> wordings.of(told, situation, matter.with("say", say)).stream()

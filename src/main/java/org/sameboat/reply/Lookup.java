@@ -28,11 +28,20 @@ final class Lookup {
     private static final double COVERED = 0.5;
 
     private static final double OWN_WORD = 1;
-    private static final double KINDRED_WORD = 0.6;
+    private static final double SAME_ROOT = 0.9;
+    /** Letters that two words have to share from the beginning. */
+    private static final int ROOT = 5;
+
+    private static final double KINDRED_WORD = 0.7;
     /** A question's words that are shared say more in a fact's name than in its value. */
     private static final double IN_NAME = 1.5;
 
     private static final double SORT = 0.7;
+    /** A fact that is named after what is asked for comes before one that only shares words. */
+    private static final double REASONED = 2;
+    /** What a sentence has to share. */
+    private static final double SAID_ENOUGH = 0.25;
+
     private static final double ENOUGH = 0.85;
     /** At least one word that stands in a fact's name. */
     private static final double SURE = 1.5;
@@ -81,19 +90,40 @@ final class Lookup {
      */
     record Known(String told, Optional<String> say, Optional<String> offer, boolean grants, boolean sure) {}
 
-    /** The facts that answer a question; only those that hold the sort of thing that is asked for. */
-    Optional<Known> fact(String question) {
+    /** The facts that a question names, the best first. */
+    List<Map.Entry<String, String>> facts(String question) {
+        return facts(question, ENOUGH);
+    }
+
+    /** The same, of those that share words of their own with it and not only kindred ones. */
+    List<Map.Entry<String, String>> factsByWord(String question) {
+        return facts(question, SAME_ROOT);
+    }
+
+    private List<Map.Entry<String, String>> facts(String question, double enough) {
+        return rated(question, AskedFor.ANY).stream()
+                .filter(fact -> fact.score() >= enough)
+                .map(Rated::what)
+                .toList();
+    }
+
+    private List<Rated<Map.Entry<String, String>>> rated(String question, AskedFor sort) {
         Set<String> asked = AskedWords.of(question);
-        AskedFor sort = AskedFor.in(question);
         if (!asked.isEmpty() && asked.stream().noneMatch(this::isKnown)) {
-            return Optional.empty();
+            return List.of();
         }
-        List<Rated<Map.Entry<String, String>>> rated = facts.entrySet().stream()
+        return facts.entrySet().stream()
                 .filter(fact -> sort.isIn(fact.getValue()) || named(fact, sort))
                 .map(fact -> new Rated<>(fact, score(question, asked, sort, fact)))
                 .filter(fact -> fact.score() >= ENOUGH)
                 .sorted(Comparator.comparingDouble(fact -> -fact.score()))
                 .toList();
+    }
+
+    /** The facts that answer a question; only those that hold the sort of thing that is asked for. */
+    Optional<Known> fact(String question) {
+        AskedFor sort = AskedFor.in(question);
+        List<Rated<Map.Entry<String, String>>> rated = rated(question, sort);
         if (rated.isEmpty()) {
             return Optional.empty();
         }
@@ -105,10 +135,18 @@ final class Lookup {
         Map.Entry<String, String> first = rated.get(0).what();
         return Optional.of(new Known(
                 told,
-                sort == AskedFor.PERSON ? Optional.empty() : FactSheet.sentence(first),
+                sort == AskedFor.PERSON ? Optional.empty() : sentence(first),
                 Offers.told(first),
                 Offers.isOffer(first.getKey(), first.getValue()),
                 rated.get(0).score() >= SURE));
+    }
+
+    /** A fact as a sentence for the customer, if one of their open questions names it. */
+    private Optional<String> sentence(Map.Entry<String, String> fact) {
+        return notes.unanswered().stream()
+                        .noneMatch(line -> factsByWord(line.words()).contains(fact))
+                ? Optional.empty()
+                : FactWords.act(fact).map(act -> "I can " + act).or(() -> FactSheet.sentence(fact));
     }
 
     private boolean isKnown(String word) {
@@ -145,11 +183,15 @@ final class Lookup {
         double shared = IN_NAME * overlap(asked, Overlap.words(fact.getKey()))
                 + overlap(asked, Overlap.words(fact.getValue()))
                 + numbers(question, fact.getValue());
-        boolean fits =
-                sort != AskedFor.NEEDED && sort != AskedFor.ANY && (sort.isIn(fact.getValue()) || named(fact, sort));
+        boolean fits = sort != AskedFor.NEEDED
+                && sort != AskedFor.REASON
+                && sort != AskedFor.ANY
+                && (sort.isIn(fact.getValue()) || named(fact, sort));
         boolean speaks =
                 sort != AskedFor.ANY && AskedWords.of(sort).stream().anyMatch(Overlap.words(fact.getKey())::contains);
-        return shared == 0 && !speaks ? 0 : shared + (fits ? SORT : 0) + (speaks ? SORT : 0);
+        return shared == 0 && !speaks
+                ? 0
+                : shared + (fits ? SORT : 0) + (!speaks ? 0 : sort == AskedFor.REASON ? REASONED : SORT);
     }
 
     private static double numbers(String question, String value) {
@@ -165,11 +207,21 @@ final class Lookup {
         return same;
     }
 
+    /** "collect" and "collection", "verify" and "verification". */
+    private static boolean sameRoot(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        String root = shorter.replaceAll("[ey]$", "");
+        return root.length() >= ROOT && longer.startsWith(root);
+    }
+
     private static double overlap(Set<String> asked, Set<String> words) {
         double shared = 0;
         for (String word : asked) {
             if (words.contains(word)) {
                 shared += OWN_WORD;
+            } else if (words.stream().anyMatch(other -> sameRoot(word, other))) {
+                shared += SAME_ROOT;
             } else if (AskedWords.kin(word).stream().anyMatch(words::contains)) {
                 shared += KINDRED_WORD;
             }
@@ -177,7 +229,8 @@ final class Lookup {
         return shared;
     }
 
-    private static String told(Map.Entry<String, String> fact) {
+    /** A fact as "key: value". */
+    static String told(Map.Entry<String, String> fact) {
         return fact.getKey().strip().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
                 + FactSheet.readable(fact.getValue().strip().replaceAll("[.!]+$", ""));
     }
@@ -240,7 +293,7 @@ final class Lookup {
         }
         double best = rated.stream().mapToDouble(Rated::score).max().orElse(0);
         return rated.stream()
-                .filter(line -> line.score() >= NEAR_BEST * best && line.score() >= KINDRED_WORD - SORT / 2)
+                .filter(line -> line.score() >= NEAR_BEST * best && line.score() >= SAID_ENOUGH)
                 .sorted(Comparator.comparingDouble((Rated<CaseNotes.Line> line) -> -line.score())
                         .thenComparing(line -> -line.what().turn()))
                 .limit(MOST_LINES)

@@ -40,6 +40,10 @@ final class Matters {
     private static final Set<String> GRIEF = Set.of("bereavement");
 
     /** Calmly told, a late father or a funeral is mostly mentioned in passing; a death that is told is not. */
+    /** Where something is kept is nothing to be sorry for. */
+    private static final Pattern PLACED = Pattern.compile(
+            "(?i)(the|your) [a-z]+ (is|are) (in|on|under|over|behind|next to|at) (the|a|your) (?!wrong)[a-z ]+");
+
     private static final Pattern TELLS_OF_DEATH = Pattern.compile(
             "\\b(my|our) [a-z' ]{0,24}(has |have |had )?(just |recently )?(died|passed away|passed on|dead)\\b|\\bhe's passed|\\bshe's passed");
 
@@ -114,6 +118,9 @@ final class Matters {
                 frame.ifPresent(issue -> slots.put("issue", issue));
                 framed = frame.isPresent();
             }
+        }
+        if (PLACED.matcher(slots.getOrDefault("clause", "")).matches()) {
+            slots.remove("clause");
         }
         LatePromise.of(situation).flatMap(LatePromise::act).ifPresent(act -> slots.put("late_act", act));
         slots.putAll(effects.measures(message));

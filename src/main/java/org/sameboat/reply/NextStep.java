@@ -120,7 +120,8 @@ final class NextStep {
         return Optional.of(situation.context().facts().entries().entrySet().stream()
                         .filter(which)
                         .limit(FACTS)
-                        .map(fact -> fact.getKey() + ": " + fact.getValue().strip())
+                        .map(fact -> fact.getKey().replace('_', ' ') + ": "
+                                + fact.getValue().strip())
                         .collect(Collectors.joining("; ")))
                 .filter(told -> !told.isEmpty());
     }

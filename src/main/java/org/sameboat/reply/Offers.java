@@ -26,20 +26,23 @@ final class Offers {
             Pattern.compile("[£$€] ?\\d[\\d.,]*\\b|\\b\\d[\\d.,]* ?(?:[A-Z]{3}\\b|%|pounds|dollars|euros)");
     private static final Pattern BARE_AMOUNT = Pattern.compile("(up to )?\\d+([.,]\\d+)?");
 
-    private static final Pattern ALLOWS = Pattern.compile("(?i)\\b(may|can|covered|up"
-            + " to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|without"
+    private static final Pattern ALLOWS = Pattern.compile("(?i)\\b((?-i:may)(?! not)|can(?! ?not|'t)|covered|up"
+            + " to|allowed|waived?|paused?|eligible|included|accept(s|ed)?|available|possible|exchange|upgrade|in stock|seats? left|ready|without"
             + " (a |any )?(fee|charge|cost)|no fee|(is|are|for) free)\\b|, free\\b|^free\\b");
     /** What has been done already, or is only for what fits a condition, is no offer. */
     private static final Pattern HISTORY =
             Pattern.compile("(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered)"
                     + " (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded)"
-                    + " |^(not|never|none|no return)\\b|(?<!be )\\b(issued|sent|processed|credited)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
+                    + " |^(not|never|none|no return)\\b|\\bfailed\\b|(?<!be )\\b(issued|sent|processed|credited)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
                     + " (after|before|possible|covered|allowed|included)\\b");
 
     /** Asked of somebody else first, it is nothing that the agent may give. */
     private static final Pattern AGENT_MAY = Pattern.compile(
             "(?i)(?:agents?|desk|staff|we) (?:may|can) ((give|credit|offer|"
                     + "refund|pay|grant|send)|waive|extend|add|book|move|resend|replace|change|apply)(?!\\w)(?: the customer)? ([^;.(]+(?:\\.\\d+[^;.(]*)*)");
+
+    private static final Pattern PAID_UP_TO =
+            Pattern.compile("(?i)([a-z]+s) ((?:refunded|paid|reimbursed|covered) up to .+?)[.!]*");
 
     private static final Pattern NO_OFFER = Pattern.compile(
             "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total)\\b");
@@ -63,9 +66,19 @@ final class Offers {
     static Optional<String> told(Map.Entry<String, String> fact) {
         return !FactSheet.isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue())
                 ? mine(fact.getValue())
+                        .or(() -> FactWords.act(fact).map(act -> "I can " + act))
+                        .or(() -> granted(fact.getValue()))
                         .or(() -> FactPhrase.told(fact.getKey(), fact.getValue(), null)
                                 .filter(told -> !told.contains(" this: ")))
                         .or(() -> Optional.of(FactSheet.lowered(fact)))
+                : Optional.empty();
+    }
+
+    /** "Receipts refunded up to 120 euro" is what will be done, not what was. */
+    private static Optional<String> granted(String value) {
+        Matcher paid = PAID_UP_TO.matcher(value.strip());
+        return paid.matches()
+                ? Optional.of(paid.group(1).toLowerCase(Locale.ROOT) + " are " + Spoken.of(paid.group(2)))
                 : Optional.empty();
     }
 
@@ -74,7 +87,7 @@ final class Offers {
         Matcher may = AGENT_MAY.matcher(value.strip());
         return may.lookingAt()
                 ? Optional.of("I can " + may.group(1) + (may.group(2) == null ? "" : " you") + " "
-                        + Spoken.of(may.group(3)).replaceAll("[.!]+$", ""))
+                        + Spoken.of(may.group(3)).replaceAll("(?i) without (further )?approval|[.!]+$", ""))
                 : Optional.empty();
     }
 
@@ -103,7 +116,9 @@ final class Offers {
         return facts.entrySet().stream()
                 .filter(e -> GRANT.matcher(e.getKey()).matches()
                         && !NO_GRANT.matcher(e.getKey()).matches())
-                .filter(e -> e.getValue().matches(".*\\d.*") && e.getValue().length() <= 60)
+                .filter(e -> e.getValue().matches(".*\\d.*")
+                        && e.getValue().length() <= 60
+                        && !e.getValue().matches("(?i).*\\b(may|can)\\b.*"))
                 .map(e -> "a " + FactSheet.key(e) + " of " + e.getValue().strip())
                 .findFirst();
     }

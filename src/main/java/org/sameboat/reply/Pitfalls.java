@@ -39,7 +39,8 @@ final class Pitfalls {
         } else if (situation.reading().anger().isClear()) {
             pitfalls.add("'calm down', or any word on their tone");
         }
-        if (!matter.slots().containsKey("eta")) {
+        if (!matter.slots().containsKey("eta")
+                && situation.context().facts().entries().values().stream().noneMatch(AskedFor.TIME::isIn)) {
             pitfalls.add("a date or a promise, since the facts hold none");
         }
         pitfalls.add("'unfortunately' and a policy as the first thing they read");
