@@ -24,6 +24,7 @@ final class FactWords {
 
     /** One of the things that a fact named after the agent says the agent may do. */
     private static final Pattern OWN_POWER = Pattern.compile("(?i)(?:may|can) (?!not\\b)([a-z]+ .*?)[.!]*");
+
     private static final Pattern IT_LAST =
             Pattern.compile("(?i) (it|this|that|one|them|either|both)( (now|today|directly|yourself))?$");
     private static final Pattern DESK_ONLY = Pattern.compile(

@@ -44,7 +44,8 @@ final class Judgement {
     private static final Pattern STOPS = Pattern.compile("(?i)\\b(?:stop|hold|pause|cancel|postpone|halt|call off)\\b");
     private static final Pattern FIRST = Pattern.compile(
             "(?i)\\b(?:what(?:'s| is| comes)?|which(?: one)?(?: comes| is)?) first\\b|\\bfirst,? the \\w+ or the\\b");
-    private static final Pattern WAITS = Pattern.compile("(?i)^\\W*(?:do i |should i |shall i )?(?:wait|hold)\\b.*\\bor\\b");
+    private static final Pattern WAITS =
+            Pattern.compile("(?i)^\\W*(?:do i |should i |shall i )?(?:wait|hold)\\b.*\\bor\\b");
     private static final Pattern LOSES = Pattern.compile(
             "(?i)\\b(?:will|would|could|do|does|can|might|is) (?:we|it|they|he|she|that|this|the [a-z]+)\\b.{0,12}\\b(?:lose|losing|lost|overwrite|delete|wipe|break|gone)\\b");
     private static final Pattern AGAIN = Pattern.compile(
@@ -112,11 +113,14 @@ final class Judgement {
         if (FIRST.matcher(question).find() && notes.frail().isPresent()) {
             return decision(
                     OFFERING,
-                    "The person first: they wrote " + ended(notes.frail().orElseThrow().quoted())
+                    "The person first: they wrote "
+                            + ended(notes.frail().orElseThrow().quoted())
                             + " Ask how things are right now, and point to whoever helps at once (a doctor, a pharmacy, the"
-                            + " emergency services) before anything else." + onThat(all().stream()
-                            .filter(fact -> CaseWords.isOffer(fact) || FactWords.act(fact).isPresent())
-                            .toList()));
+                            + " emergency services) before anything else."
+                            + onThat(all().stream()
+                                    .filter(fact -> CaseWords.isOffer(fact)
+                                            || FactWords.act(fact).isPresent())
+                                    .toList()));
         }
         if (URGENT.matcher(question).find()
                 || WAITS.matcher(question).find() && notes.frail().isPresent()) {

@@ -99,13 +99,14 @@ final class Unknowable {
             }
         }
         if (THEY_WILL.matcher(question).find()) {
-            return Optional.of("I can't know that: as far as the case shows it isn't decided, so neither confirm nor deny it."
-                    + onThat("", question)
-                    + notes.felt().stream()
-                            .reduce((first, second) -> second)
-                            .map(line -> " It weighs on them, though: " + line.quoted())
-                            .orElse("")
-                    + " Promise neither way; say what happens next and when they hear.");
+            return Optional.of(
+                    "I can't know that: as far as the case shows it isn't decided, so neither confirm nor deny it."
+                            + onThat("", question)
+                            + notes.felt().stream()
+                                    .reduce((first, second) -> second)
+                                    .map(line -> " It weighs on them, though: " + line.quoted())
+                                    .orElse("")
+                            + " Promise neither way; say what happens next and when they hear.");
         }
         return INSIDE.matcher(question).find()
                         && lookup.fact(question).filter(Lookup.Known::sure).isEmpty()

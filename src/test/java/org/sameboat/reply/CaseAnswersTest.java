@@ -111,7 +111,10 @@ class CaseAnswersTest {
         assertThat(ask(turns, "what's first, the bag or the insulin", Map.of()).text())
                 .startsWith("The person first")
                 .contains("my insulin is in it");
-        assertThat(ask(turns, "wait for the bag or call someone", Map.of("care", "emergency supply, agent may order it"))
+        assertThat(ask(
+                                turns,
+                                "wait for the bag or call someone",
+                                Map.of("care", "emergency supply, agent may order it"))
                         .text())
                 .startsWith("Treat it as urgent");
     }
@@ -126,7 +129,8 @@ class CaseAnswersTest {
     @Test
     void whatTheAgentMayNotDoIsNoOffer() {
         Answer answer = ask(
-                "say no i can't cancel it", Map.of("agent_powers", "may not cancel a notice, may help submit a challenge"));
+                "say no i can't cancel it",
+                Map.of("agent_powers", "may not cancel a notice, may help submit a challenge"));
 
         assertThat(answer.suggestions())
                 .isNotEmpty()
