@@ -99,14 +99,13 @@ final class KnownFacts {
 
     /** What a fact leaves to do. */
     enum Sort {
-        /** A day or hour that is set: another one may suit better. */
-        SET(
-                "(your|the|you) .*\\b(visit|appointment|engineer|slots?|collection|recollection|pick-?up|installation|repair|"
-                        + "rebooked|rescheduled|technician|delivery)\\b.*\\d.*"),
         /** Somebody still owes an answer or an act: it can be asked after. */
         PENDING(
-                ".*\\b(no (reply|answer|response)|not (yet|been)|pending|under review|waiting|awaiting|in progress|on hold|"
-                        + "on back order|not decided|answer due|decision|held|there (is|are) no)\\b.*"),
+                ".*\\b(no (reply|answer|response)|not (yet|been|confirmed|assigned)|pending|under review|waiting|awaiting|"
+                        + "in progress|on hold|on back order|answer due|decision|requested|held|there (is|are) no)\\b.*"),
+        /** A day or hour that is set: another one may suit better. */
+        SET("(?!.* (was|were) )(your|the|you) .*\\b(visit|appointment|engineer|slots?|installation|repair|rebooked|"
+                + "rescheduled|technician|delivery)\\b.*\\d.*"),
         /** On its way: it may not have come. */
         SENT(".*\\b(sent|issued|posted|shipped|refunded|paid|credited|dispatched|e-?mailed|returned)\\b.*"),
         OTHER(".*");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sameboat.conversation.CaseFacts;
 import org.sameboat.conversation.Context;
 import org.sameboat.conversation.Turn;
@@ -56,6 +58,19 @@ class KnownFactsTest {
                         Map.of("cancellation", "received 2026-10-28", "contract_ends", "2026-12-31"),
                         Turn.customer("I sent it in writing. Did you get it or not")))
                 .contains("your cancellation was received on 28 October");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            your engineer was requested for 19 November, time not confirmed | PENDING
+            there is no reply yet                                           | PENDING
+            your engineer is booked for 5 November, between 8:00 and 12:00  | SET
+            your visit was on 23 November, between 8:00 and 12:00           | OTHER
+            your refund of £312.40 was sent on 14 October                   | SENT
+            the excess is €150                                              | OTHER
+            """)
+    void whatFollowsDependsOnWhatTheFactLeavesOpen(String told, KnownFacts.Sort sort) {
+        assertThat(KnownFacts.Sort.of(told)).isEqualTo(sort);
     }
 
     @Test
