@@ -75,7 +75,10 @@ final class Derived {
                         || isBetween(lasting, knowledge));
     }
 
-    /** How many are left of so many, or how many so many make: "three vouchers leave you 3,400 points". */
+    /**
+     * How many are left of so many, or how many so many make: "three vouchers leave you 3,400 points", or ten seats of
+     * twelve after somebody said that two people left.
+     */
     private static boolean isLeft(Value.Count claim, String sentence, List<Knowledge.Item> items) {
         List<BigDecimal> known = items.stream()
                 .filter(item -> claim.comparable(item.value()))
@@ -87,9 +90,16 @@ final class Derived {
                 .limit(MOST)
                 .toList();
         return known.stream()
-                .flatMap(one -> times.stream().map(one::multiply))
-                .anyMatch(part -> part.compareTo(claim.number()) == 0
-                        || known.stream().anyMatch(all -> all.subtract(part).compareTo(claim.number()) == 0));
+                        .flatMap(one -> times.stream().map(one::multiply))
+                        .anyMatch(part -> part.compareTo(claim.number()) == 0
+                                || known.stream()
+                                        .anyMatch(all -> all.subtract(part).compareTo(claim.number()) == 0))
+                || items.stream()
+                        .filter(item -> !item.isFact() && item.value() instanceof Value.Count)
+                        .map(item -> ((Value.Count) item.value()).number())
+                        .limit(MOST)
+                        .anyMatch(gone -> known.stream()
+                                .anyMatch(all -> all.subtract(gone).compareTo(claim.number()) == 0));
     }
 
     /** So long before or after a known time as a fact says: eight hours before 10:40. */

@@ -35,7 +35,8 @@ final class PlainFacts implements Check {
             + " of)(\\p{L}{3,}(?: (?:period|fee|charge))?)(?!\\w)");
 
     /** "No appeal is needed" lacks nothing, and "no note was found" tells of another time. */
-    private static final Pattern PASSES = Pattern.compile(" (?:is|are|was|were|has|had|will)(?!\\w)");
+    private static final Pattern PASSES =
+            Pattern.compile(" (?:is|are|was|were|has|had|will|can|could|would|makes?|helps?)(?!\\w)");
 
     private static final Pattern WORD = Pattern.compile(" \\p{L}+");
 

@@ -21,6 +21,8 @@ final class Sums {
     /** A small number that counts something, and is neither part of a date, a time, an amount nor a share. */
     private static final Pattern SMALL = Pattern.compile("(?<![\\w.,:/#£$€+-])[1-9]\\d?(?![\\w:%/€£$-]|[.,]\\d| ?%)");
 
+    private static final Pattern PRICE = Pattern.compile("(?<![\\w.,:])\\d{1,6}\\.\\d{2}(?![\\w:%]|[.,]\\d)");
+
     private static final Pattern SAVES =
             Pattern.compile("(?<!\\w)(?:sav\\w+|cheaper|less|difference|instead of)(?!\\w)");
 
@@ -31,11 +33,14 @@ final class Sums {
      * one for each of a known count.
      */
     static boolean isSum(Value.Amount claim, String sentence, List<Knowledge.Item> items) {
-        List<Value.Amount> known = items.stream()
-                .map(Knowledge.Item::value)
-                .filter(Value.Amount.class::isInstance)
-                .map(Value.Amount.class::cast)
-                .filter(amount -> amount.unit() != null || amount.number().scale() > 0)
+        List<Value.Amount> known = Stream.concat(
+                        items.stream()
+                                .map(Knowledge.Item::value)
+                                .filter(Value.Amount.class::isInstance)
+                                .map(Value.Amount.class::cast)
+                                .filter(amount ->
+                                        amount.unit() != null || amount.number().scale() > 0),
+                        items.stream().filter(Knowledge.Item::isFact).flatMap(Sums::bare))
                 .filter(amount -> sameUnit(amount, claim))
                 .distinct()
                 .limit(MOST)
@@ -73,6 +78,13 @@ final class Sums {
             }
         }
         return false;
+    }
+
+    /** What a fact writes without its currency: "2 tickets at 58.00". */
+    private static Stream<Value.Amount> bare(Knowledge.Item fact) {
+        return PRICE.matcher(fact.grounds().text())
+                .results()
+                .map(price -> new Value.Amount(new BigDecimal(price.group()), null));
     }
 
     /** "Two years for 26 save 2.40" where one year is 14.20. */

@@ -40,6 +40,12 @@ class TruthByCauseTest {
                 "height=110-120 cm|My shelf is 130 cm up|That leaves 10 cm, as it is 110 to 120 cm high.",
                 "reason=not recorded|Why?|Why it happened isn't recorded, so I'll ask.",
                 "decision=by 2026-11-18|When?|They need it by 18 November, and that may take till then.",
+                "order=2 tickets at 58.00;fee=6.00, not refundable|All of it?|I can return the 116.00 for both tickets.",
+                "quote=22.00 to 26.00;charged=34.60|Why?|8.60 above the top of the quote is a lot.",
+                "plan=12 seats;price=9.00 EUR per seat|Two people left, what now?|Ten seats at nine euros make 90 euros.",
+                "product=kettle K3|Does it switch off?|Looking in the manual, back in two minutes.",
+                "box=coffee, paused|Great, thanks!|Glad that's settled.",
+                "insured=up to 200.00 EUR;insurance=up to 200.00 EUR|And?|No insurance makes up for those letters.",
                 "refund=failed, card expired|And?|I'll stay with it until the money's sent."
             })
     void what_follows_from_the_case_passes(String facts, String asked, String draft) {
