@@ -150,6 +150,9 @@ final class Matters {
             tags.add("has:topic");
             tags.add("topic:" + t.id());
         });
+        if (topic.isEmpty()) {
+            tags.add("no-topic");
+        }
         known.ifPresent(told -> tags.add(told.sort().tag()));
         if (framed) {
             tags.add("framed");

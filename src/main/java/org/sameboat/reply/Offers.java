@@ -45,7 +45,7 @@ final class Offers {
             Pattern.compile("(?i)([a-z]+s) ((?:refunded|paid|reimbursed|covered) up to .+?)[.!]*");
 
     private static final Pattern NO_OFFER = Pattern.compile(
-            "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total)\\b");
+            "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total|time|window|period|deadline)\\b");
 
     private final Map<String, String> facts;
 
