@@ -37,7 +37,8 @@ final class AskedClause {
 
     private static final Pattern TAIL =
             Pattern.compile("(?i)(,? (without|w/o|so (that )?(he|she|they)|in a |and not |but not"
-                    + " |nicely|politely|kindly|gently|properly|please|now\\b).*|[.?!,; ]+)$");
+                    + " |nicely|politely|kindly|gently|properly|please|now\\b).*"
+                    + "|[.!?;,] ?(how|help|any ideas?|ideas?|what now)\\b.*|[.?!,; ]+)$");
     private static final Pattern BEGINS = Pattern.compile(
             "(?i)(the|a|an|our|we|we're|we've|i|i'm|it|it's|this|that|that's|there|there's|his|her|he|he's|she|she's|my|no|nobody|nothing|\\p{L}+'s)\\b.*");
     /** A verdict on the customer, or on somebody else, is no message to pass on. */

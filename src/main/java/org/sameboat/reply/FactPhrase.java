@@ -97,7 +97,7 @@ final class FactPhrase {
                 || FactSheet.isName(key)
                         && !NEWS_OF.matcher(name + ": " + Rules.fold(withoutCodes(noted)))
                                 .matches()
-                || FOR_DESK.matcher(noted).find()
+                || FOR_DESK.matcher(name + ": " + noted).find()
                 || name.startsWith("missing") && FactClause.NONE.matcher(noted).matches()) {
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ final class Offers {
     private static final Pattern HISTORY =
             Pattern.compile("(?i)\\b(sent|issued|done|delivered|refunded|given|paid|used|booked|ordered)"
                     + " (on|at|by|to|in)\\b|^(sent|issued|done|delivered|refunded)"
-                    + " |^(not|never|none|no return)\\b|\\bfailed\\b|(?<!be )\\b(issued|sent|processed|credited)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
+                    + " |^(not|never|none|no)\\b|\\bfailed\\b|(?<!be )\\b(issued|sent|processed|credited)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
                     + " (after|before|possible|covered|allowed|included)\\b");
 
     /** Asked of somebody else first, it is nothing that the agent may give. */
@@ -43,6 +43,10 @@ final class Offers {
 
     private static final Pattern PAID_UP_TO =
             Pattern.compile("(?i)([a-z]+s) ((?:refunded|paid|reimbursed|covered) up to .+?)[.!]*");
+
+    /** A fact named after what the agent may do: "agent_may_offer: free breakfast". */
+    private static final Pattern POWER =
+            Pattern.compile("(?:agents?|desk|staff|we|you|i) (?:may|can) (give|credit|offer|refund|send|grant)");
 
     private static final Pattern NO_OFFER = Pattern.compile(
             "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total|time|window|period|deadline)\\b");
@@ -64,6 +68,11 @@ final class Offers {
 
     /** A fact that lets the agent do something for the customer, as words that stand after a colon; nothing that is only for the desk. */
     static Optional<String> told(Map.Entry<String, String> fact) {
+        Matcher power = POWER.matcher(FactSheet.key(fact));
+        if (power.matches()) {
+            return Optional.of("I can " + power.group(1) + " you "
+                    + Spoken.of(fact.getValue().strip()));
+        }
         return !FactSheet.isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue())
                 ? mine(fact.getValue())
                         .or(() -> FactWords.act(fact).map(act -> "I can " + act))
@@ -93,6 +102,9 @@ final class Offers {
 
     /** Whether a fact lets the agent do something for the customer. */
     static boolean isOffer(String key, String value) {
+        if (POWER.matcher(FactPhrase.name(key)).matches()) {
+            return true;
+        }
         return !NO_OFFER.matcher(key).find()
                 && !HISTORY.matcher(value).find()
                 && (ALLOWS.matcher(value).find()

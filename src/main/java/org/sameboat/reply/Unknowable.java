@@ -43,6 +43,11 @@ final class Unknowable {
     private static final Pattern INSIDE = Pattern.compile(
             "(?i)\\b(?:is (?:it|that|this) (?:likely|serious|dangerous|bad news|cancer|life)|how (?:busy|full|long is the queue|stretched)|how many (?:people|others|other customers|staff|drivers|engineers)|who else (?:has|is)|(?:are|is|have|has) (?:other|others|other customers|anyone else|anybody else|everyone)"
                     + "|usually|normally|on average|in general|how likely|what are the (?:odds|chances)|same (?:issue|problem) for others|whose (?:idea|decision|call) was|who (?:took|made|decided|signed|dealt|handled|drove|packed|booked|spoke)|what('s| is) the (?:weather|traffic))\\b");
+    /** What others ask for a thing, or how somebody will fare. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)\\b(?:cheaper|better|faster|the same|a better (?:price|deal)) (?:some(?:where|place) else|elsewhere|at another|anywhere else)\\b"
+                    + "|\\b(?:is|will) (?:the|his|her|their|he|she|they|it) ?[a-z]* (?:going to |gonna )?be (?:ok|okay|all ?right|fine|well)\\b");
+
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(manager|boss|lead|supervisor|team|driver|courier|carrier|depot|warehouse|bank|engineer|technician|contractor|plumber|electrician|landlord|insurer|supplier|seller|restaurant|kitchen|shop|store|branch|hotel|airline|crew|office|billing|finance|legal|claims|doctor|surgery|pharmacy|pharmacist|hospital|school|council|police|neighbour|colleague|agent|devs?|developers?|night shift|operations|ops|vendor|partner|lab|garage|mechanic|surveyor|director|owner|underwriters?|assessor|vet|coach|tutor|host)\\b");
     /** How things stand, in contrast to what somebody will do. */
@@ -108,7 +113,7 @@ final class Unknowable {
                                     .orElse("")
                             + " Promise neither way; say what happens next and when they hear.");
         }
-        return INSIDE.matcher(question).find()
+        return (INSIDE.matcher(question).find() || ELSEWHERE.matcher(question).find())
                         && lookup.fact(question).filter(Lookup.Known::sure).isEmpty()
                 ? Optional.of(
                         "I can't know that: it isn't in this chat or in its facts." + onThat("", question)

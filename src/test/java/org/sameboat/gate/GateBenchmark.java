@@ -26,7 +26,7 @@ import org.sameboat.language.Language;
 
 /**
  * Reviews a draft of about 60 words in a conversation of 20 turns. Each draft has a number of its own in every sentence, so that
- * nothing is read from memory. Run {@link #main} by hand.
+ * nothing is read from memory; the encoder has two threads, as for a desk. Run {@link #main} by hand.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -52,7 +52,7 @@ public class GateBenchmark {
     @Setup
     public void load() {
         Path models = Path.of("models");
-        Encoder encoder = withEncoder ? Encoder.load(models.resolve("encoder")) : null;
+        Encoder encoder = withEncoder ? Encoder.begin(models.resolve("encoder"), 2) : null;
         gate = Gates.load(Language.load(), encoder, models);
     }
 

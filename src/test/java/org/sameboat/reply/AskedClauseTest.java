@@ -16,6 +16,7 @@ class AskedClauseTest {
         "how do I tell him the 19th is the earliest, the 19th is the earliest",
         "how do i say it's non refundable without sounding heartless, it's non refundable",
         "nice way to say the fee stays, the fee stays",
+        "I have to tell him the fee stays. how?, the fee stays",
         "how do I tell her that her date is the 20th?, your date is the 20th",
         "how do I break it to her that it's really april, it's really April"
     })

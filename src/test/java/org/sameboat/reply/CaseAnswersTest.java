@@ -126,6 +126,14 @@ class CaseAnswersTest {
                 .startsWith("I can't know that");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"will she get it cheaper somewhere else?", "is the cat going to be ok?"})
+    void whatOthersAskOrHowSomebodyWillFareIsNotKnown(String question) {
+        Answer answer = ask(question, Map.of("repair_quote", "138 GBP", "pet", "Biscuit, cat, 11 years"));
+
+        assertThat(answer.text()).startsWith("I can't know that");
+    }
+
     @Test
     void whatTheAgentMayNotDoIsNoOffer() {
         Answer answer = ask(

@@ -37,6 +37,26 @@ class FactSheetTest {
         assertThat(sheet(key, value).slots()).containsEntry("grant", grant);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "agent_may_offer, free breakfast, I can offer you free breakfast",
+        "credit, agent may give up to 5.00 GBP; more after a photo, I can give you up to £5"
+    })
+    void whatTheAgentMayGiveIsOfferedAsTheAgentSaysIt(String key, String value, String offer) {
+        assertThat(sheet(key, value).offers().told()).contains(offer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "loan machine, none available",
+        "policy, no refunds",
+        "refund, 'EUR 9.96, issued 2026-11-13'",
+        "refund time, up to 10 days"
+    })
+    void whatIsRefusedDoneOrOnlyATermIsNoOffer(String key, String value) {
+        assertThat(sheet(key, value).offers().told()).isEmpty();
+    }
+
     @Test
     void aRuleIsFoundByTheWordsItShares() {
         FactSheet facts = sheet("policy", "Refunds go back to the original card within 5 working days.");
