@@ -20,7 +20,8 @@ final class FactSheet {
             "(?i)(order|booking|case|ticket|account|customer|tracking|reservation|policy|claim|reference|ref)["
                     + " _-]*(no|nr|number|id|code|ref|reference)?\\.?");
     /** "R-77120", "TK-80217, 2 tickets". */
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,4}[- ]?\\d{3,}\\b|\\d{2,}-\\d{3,}\\b");
+    private static final Pattern CODE = Pattern.compile(
+            "(?!(?:EUR|GBP|USD|CHF|INR|CAD|AUD|ZAR) )(?:\\p{Lu}{1,4}-?\\d{3,}|\\p{Lu}{1,4} \\d{5,}|\\d{2,}-\\d{3,})\\b");
 
     private static final Pattern COMPANY =
             Pattern.compile("(?i)company|practice|shop|brand|restaurant|customer( name)?|name|member");

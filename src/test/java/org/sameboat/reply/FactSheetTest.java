@@ -57,6 +57,18 @@ class FactSheetTest {
         assertThat(sheet(key, value).offers().told()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ride, 'R-77120, 23:12', true",
+        "bag tag, QW 418822, true",
+        "order, 4411, true",
+        "price, EUR 149.00, false",
+        "visit, 2026-11-05, false"
+    })
+    void aNumberToLookUpByIsToldFromASumAndADay(String key, String value, boolean known) {
+        assertThat(sheet(key, value).knowsId()).isEqualTo(known);
+    }
+
     @Test
     void aRuleIsFoundByTheWordsItShares() {
         FactSheet facts = sheet("policy", "Refunds go back to the original card within 5 working days.");
