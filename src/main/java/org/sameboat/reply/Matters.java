@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sameboat.conversation.Context;
@@ -29,7 +28,6 @@ import org.sameboat.rule.Rules;
 /** Works out what there is to say: the topic, the name of the issue, what it costs the customer, what the desk knows. */
 final class Matters {
 
-    private static final int TURNS_BACK = 6;
     /** Words of a message that says too little by itself to name the trouble. */
     private static final int BRIEF = 10;
     /** Topics of which a customer may calmly ask how far they are. */
@@ -65,6 +63,7 @@ final class Matters {
 
     private final Language language;
     private final Topics topics = new Topics();
+    private final TopicInContext inContext = new TopicInContext(topics);
     private final Needs needs = Needs.load();
     private final Effects effects = new Effects();
     private final Occasions occasions = new Occasions();
@@ -83,8 +82,8 @@ final class Matters {
         Text text = language.analyse(about != null && isShouted(about.in(message)) ? Rules.fold(message) : message);
         FactSheet facts = new FactSheet(context.facts());
         boolean displeased = reading.anger().level() + reading.frustration().level() > 0;
-        Optional<Topic> grave = displeased ? grave(context) : Optional.empty();
-        Optional<Topic> topic = grave.or(() -> topic(context, reading, message, about));
+        Optional<Topic> grave = displeased ? inContext.grave(context) : Optional.empty();
+        Optional<Topic> topic = grave.or(() -> inContext.of(context, reading, message, about));
         Set<String> occasion = occasions.of(situation, message);
         boolean here = grave.isEmpty() && occasion.contains(Occasions.HERE) && reading.need() == Need.RESPECT;
         Topic content = here ? needs.here() : topic.orElseGet(() -> needs.of(reading.need()));
@@ -92,7 +91,7 @@ final class Matters {
         Map<String, String> slots = new HashMap<>(facts.slots());
         slots.put("open", content.open());
         Map<String, String> details = Details.in(message, about == null ? new Span(0, message.length()) : about);
-        said(context, Speaker.CUSTOMER)
+        TopicInContext.said(context, Speaker.CUSTOMER)
                 .skip(1)
                 .map(before -> Details.in(before, new Span(0, before.length())).get("item"))
                 .flatMap(Stream::ofNullable)
@@ -128,7 +127,7 @@ final class Matters {
         facts.rule(lately(context)).ifPresent(rule -> slots.put("rule", rule));
         facts.noted(message).ifPresent(noted -> slots.put("noted", noted));
         Optional<KnownFacts.Known> known = new KnownFacts(context).told();
-        known.ifPresent(told -> slots.put("known", told.words()));
+        known.ifPresent(first -> slots.put("known", first.words()));
         facts.offers().told().ifPresent(offers -> slots.put("offers", offers));
         if (topic.filter(t -> TAKEN_BACK.contains(t.id())).isPresent()) {
             slots.remove("offers");
@@ -153,7 +152,7 @@ final class Matters {
         if (topic.isEmpty()) {
             tags.add("no-topic");
         }
-        known.ifPresent(told -> tags.add(told.sort().tag()));
+        known.ifPresent(first -> tags.add(first.sort().tag()));
         if (framed) {
             tags.add("framed");
         }
@@ -236,61 +235,6 @@ final class Matters {
 
     private static @Nullable Span span(@Nullable Quote about) {
         return about == null ? null : about.span();
-    }
-
-    /** A grave matter stays one until the end, so every turn of the customer's counts, the latest first. */
-    private Optional<Topic> grave(Context context) {
-        return said(context, Speaker.CUSTOMER)
-                .map(topics::grave)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** What one side said in the last turns, the latest first. */
-    private static Stream<String> said(Context context, Speaker speaker) {
-        List<Turn> turns = context.turns();
-        return IntStream.range(0, Math.min(turns.size(), TURNS_BACK + 1))
-                .mapToObj(back -> turns.get(turns.size() - 1 - back))
-                .filter(turn -> turn.by(speaker))
-                .map(Turn::text);
-    }
-
-    /**
-     * The topic of the message; of one that names none, the topic that the customer named before. What only the agent
-     * brought up is what it is about only if the customer has said nothing else.
-     */
-    private Optional<Topic> topic(Context context, Reading reading, String message, @Nullable Span about) {
-        Optional<Topic> topic = topics.in(message, about, reading.need())
-                .filter(found ->
-                        !found.id().equals(Topics.STAFF) || reading.aim() == Aim.AGENT || reading.aim() == Aim.COMPANY);
-        if (topic.isPresent()) {
-            return said(context, Speaker.CUSTOMER)
-                    .skip(1)
-                    .map(topics::before)
-                    .flatMap(Optional::stream)
-                    .filter(before -> !topics.isParticular(topic.get()) && topics.isMoreTelling(before, topic.get()))
-                    .findFirst()
-                    .or(() -> topic);
-        }
-        if (reading.aim() == Aim.AGENT && reading.need() == Need.RESPECT && reading.isUpset()) {
-            return Optional.of(topics.get(Topics.STAFF));
-        }
-        List<String> before = said(context, Speaker.CUSTOMER).skip(1).toList();
-        if (before.isEmpty()) {
-            return byAgent(context, reading).or(() -> about == null ? topics.before(message) : Optional.empty());
-        }
-        return before.stream()
-                .map(topics::before)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> byAgent(context, reading));
-    }
-
-    private Optional<Topic> byAgent(Context context, Reading reading) {
-        return said(context, Speaker.AGENT)
-                .map(said -> topics.in(said, null, reading.need()))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     /** Capitals hide from the tagger what is a noun and what a verb. */
