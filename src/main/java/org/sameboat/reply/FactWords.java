@@ -66,7 +66,53 @@ final class FactWords {
     /** What a rule holds for, before its colon. */
     private static final Pattern CASE_OF_RULE = Pattern.compile("^[^:;]{3,70}: (?=\\D)");
 
+    /** Asked of somebody else first, it is nothing that the agent may give. */
+    private static final Pattern GIVES = Pattern.compile(
+            "(?i)(?:agents?|desk|staff|we) (?:may|can) ((give|credit|offer|"
+                    + "refund|pay|grant|send)|waive|extend|add|book|move|resend|replace|change|apply)(?!\\w)(?: the customer)? ([^;.(]+(?:\\.\\d+[^;.(]*)*)");
+
+    private static final Pattern PAID_UP_TO =
+            Pattern.compile("(?i)([a-z]+s) ((?:refunded|paid|reimbursed|covered) up to .+?)[.!]*");
+
+    /** A fact named after what the agent may do: "agent_may_offer: free breakfast". */
+    private static final Pattern POWER =
+            Pattern.compile("(?:agents?|desk|staff|we|you|i) (?:may|can) (give|credit|offer|refund|send|grant)");
+
     private FactWords() {}
+
+    /** Whether a fact is named after what the agent may give. */
+    static boolean isPower(String key) {
+        return POWER.matcher(FactPhrase.name(key)).matches();
+    }
+
+    /** What a fact lets the agent give, as the agent says it; how far they may go is told with it. */
+    static Optional<String> gift(Map.Entry<String, String> fact) {
+        Matcher power = POWER.matcher(FactPhrase.name(fact.getKey()));
+        if (power.matches()) {
+            return Optional.of("I can " + power.group(1) + " you "
+                    + Spoken.of(fact.getValue().strip()));
+        }
+        return mine(fact.getValue())
+                .or(() -> act(fact).map(act -> "I can " + act))
+                .or(() -> granted(fact.getValue()));
+    }
+
+    /** "Receipts refunded up to 120 euro" is what will be done, not what was. */
+    private static Optional<String> granted(String value) {
+        Matcher paid = PAID_UP_TO.matcher(value.strip());
+        return paid.matches()
+                ? Optional.of(paid.group(1).toLowerCase(Locale.ROOT) + " are " + Spoken.of(paid.group(2)))
+                : Optional.empty();
+    }
+
+    /** What the desk noted for the agent, as the agent says it: "agent may give up to 5.00 GBP" as "I can give you up to £5". */
+    private static Optional<String> mine(String value) {
+        Matcher may = GIVES.matcher(value.strip());
+        return may.lookingAt()
+                ? Optional.of("I can " + may.group(1) + (may.group(2) == null ? "" : " you") + " "
+                        + Spoken.of(may.group(3)).replaceAll("(?i) without (further )?approval|[.!]+$", ""))
+                : Optional.empty();
+    }
 
     /** What a fact lets the agent do, as words that stand after "I can". */
     static Optional<String> act(Map.Entry<String, String> fact) {

@@ -67,7 +67,7 @@ final class KnownFacts {
     /** Two facts told as a list each read like a form. */
     private static final String LIST = "what I have on";
 
-    private static final String TWO_LISTS = "(?s).* this: .* this: .*";
+    private static final Pattern TWO_LISTS = Pattern.compile(" this: .* this: ", Pattern.DOTALL);
 
     private final Context context;
     private final String asked;
@@ -148,7 +148,8 @@ final class KnownFacts {
                 .limit(MOST - 1L)
                 .filter(next -> next.score() >= ENOUGH
                         && next.score() >= NEAR_BEST * rated.get(0).score())
-                .filter(next -> !next.words().startsWith(LIST) && !(first + next.words()).matches(TWO_LISTS))
+                .filter(next -> !next.words().startsWith(LIST)
+                        && !TWO_LISTS.matcher(first + next.words()).find())
                 .filter(next -> (first + ' ' + next.words()).split(" ").length <= WORDS)
                 .findFirst()
                 .map(next -> first + ". " + Slots.capitalise(next.words()))

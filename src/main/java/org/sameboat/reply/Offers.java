@@ -36,18 +36,6 @@ final class Offers {
                     + " |^(not|never|none|no)\\b|\\bfailed\\b|(?<!be )\\b(issued|sent|processed|credited)\\b|^(unworn|unused|unopened|undamaged|only|if|within)\\b|\\bnot"
                     + " (after|before|possible|covered|allowed|included)\\b");
 
-    /** Asked of somebody else first, it is nothing that the agent may give. */
-    private static final Pattern AGENT_MAY = Pattern.compile(
-            "(?i)(?:agents?|desk|staff|we) (?:may|can) ((give|credit|offer|"
-                    + "refund|pay|grant|send)|waive|extend|add|book|move|resend|replace|change|apply)(?!\\w)(?: the customer)? ([^;.(]+(?:\\.\\d+[^;.(]*)*)");
-
-    private static final Pattern PAID_UP_TO =
-            Pattern.compile("(?i)([a-z]+s) ((?:refunded|paid|reimbursed|covered) up to .+?)[.!]*");
-
-    /** A fact named after what the agent may do: "agent_may_offer: free breakfast". */
-    private static final Pattern POWER =
-            Pattern.compile("(?:agents?|desk|staff|we|you|i) (?:may|can) (give|credit|offer|refund|send|grant)");
-
     private static final Pattern NO_OFFER = Pattern.compile(
             "(?i)\\b(status|date|eta|number|id|ref|reference|issued|requested|sent|card|agent|company|order|tone|plan|name|amount|total|time|window|period|deadline)\\b");
 
@@ -68,41 +56,19 @@ final class Offers {
 
     /** A fact that lets the agent do something for the customer, as words that stand after a colon; nothing that is only for the desk. */
     static Optional<String> told(Map.Entry<String, String> fact) {
-        Matcher power = POWER.matcher(FactSheet.key(fact));
-        if (power.matches()) {
-            return Optional.of("I can " + power.group(1) + " you "
-                    + Spoken.of(fact.getValue().strip()));
-        }
-        return !FactSheet.isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue())
-                ? mine(fact.getValue())
-                        .or(() -> FactWords.act(fact).map(act -> "I can " + act))
-                        .or(() -> granted(fact.getValue()))
+        boolean told = FactWords.isPower(fact.getKey())
+                || !FactSheet.isInternal(fact.getKey()) && isOffer(fact.getKey(), fact.getValue());
+        return told
+                ? FactWords.gift(fact)
                         .or(() -> FactPhrase.told(fact.getKey(), fact.getValue(), null)
-                                .filter(told -> !told.contains(" this: ")))
+                                .filter(words -> !words.contains(" this: ")))
                         .or(() -> Optional.of(FactSheet.lowered(fact)))
-                : Optional.empty();
-    }
-
-    /** "Receipts refunded up to 120 euro" is what will be done, not what was. */
-    private static Optional<String> granted(String value) {
-        Matcher paid = PAID_UP_TO.matcher(value.strip());
-        return paid.matches()
-                ? Optional.of(paid.group(1).toLowerCase(Locale.ROOT) + " are " + Spoken.of(paid.group(2)))
-                : Optional.empty();
-    }
-
-    /** What the desk noted for the agent, as the agent says it: "agent may give up to 5.00 GBP" as "I can give you up to £5". */
-    private static Optional<String> mine(String value) {
-        Matcher may = AGENT_MAY.matcher(value.strip());
-        return may.lookingAt()
-                ? Optional.of("I can " + may.group(1) + (may.group(2) == null ? "" : " you") + " "
-                        + Spoken.of(may.group(3)).replaceAll("(?i) without (further )?approval|[.!]+$", ""))
                 : Optional.empty();
     }
 
     /** Whether a fact lets the agent do something for the customer. */
     static boolean isOffer(String key, String value) {
-        if (POWER.matcher(FactPhrase.name(key)).matches()) {
+        if (FactWords.isPower(key)) {
             return true;
         }
         return !NO_OFFER.matcher(key).find()
